@@ -1,0 +1,21 @@
+import type { Catalog, CatalogHead, CatalogId, Code } from './types';
+import type { Hit } from './hit';
+
+/** A code as it is asked for: the number, and the text as written where it stood in quotes or has letters. */
+export type Asked = { readonly value: bigint | undefined; readonly text: string };
+
+/** All catalogs that answer at one moment. Immutable: a change gives a new set with another revision. */
+export type CatalogSet = {
+  /** Differs between any two sets of one process; part of every cache key. */
+  readonly revision: number;
+  readonly heads: readonly CatalogHead[];
+  readonly head: (id: CatalogId) => CatalogHead | undefined;
+  /** Rows included; decoded from the built index on first use. */
+  readonly catalog: (id: CatalogId) => Catalog | undefined;
+  /** Exact entry, else range, else decoded bits; undefined where the code does not exist there. */
+  readonly lookUp: (id: CatalogId, asked: Asked) => Hit | undefined;
+  /** Does any catalog hold this value in any reading (entries and ranges)? Cheap: loads no rows. */
+  readonly mayHold: (value: bigint) => boolean;
+};
+
+export type CodeRef = { readonly catalog: CatalogId; readonly code: Code };

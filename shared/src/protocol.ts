@@ -1,0 +1,64 @@
+/**
+ * Requests and notifications beyond the Language Server Protocol. Plain descriptors: the client's and the server's
+ * protocol packages are separate copies, so each edge wraps these with its own RequestType (docs/adr/0002).
+ */
+import type { CatalogId, Code, Severity } from './catalog/types';
+
+export type RequestMethod<Params, Result> = { readonly method: string; readonly __types?: (params: Params) => Result };
+export type NotificationMethod<Params> = { readonly method: string; readonly __types?: (params: Params) => void };
+
+const request = <Params, Result>(method: string): RequestMethod<Params, Result> => ({ method: `errorCodeInsight/${method}` });
+const notification = <Params>(method: string): NotificationMethod<Params> => ({ method: `errorCodeInsight/${method}` });
+
+/** LSP position and range: 0-based lines, UTF-16 columns. */
+export type Position = { readonly line: number; readonly character: number };
+export type Range = { readonly start: Position; readonly end: Position };
+export type Place = { readonly uri: string; readonly range: Range };
+
+export type LookupHit = {
+  readonly catalog: CatalogId;
+  readonly catalogTitle: string;
+  readonly code: Code;
+  readonly name: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly url?: string;
+};
+/** Ranked hits for a number in any spelling, a name or words; an empty query lists the catalogs active for `uri` first. */
+export const Lookup = request<{ readonly query: string; readonly uri?: string; readonly limit: number }, readonly LookupHit[]>('lookup');
+
+export type CodeParams = { readonly catalog: CatalogId; readonly code: Code };
+/** The card of one entry as Markdown; undefined when there is no such entry any more. */
+export const Card = request<CodeParams, { readonly title: string; readonly markdown: string } | undefined>('card');
+
+export type CodeAt = { readonly text: string; readonly range: Range; readonly catalog: CatalogId; readonly code: Code };
+/** The code under a position, if one is known there. */
+export const FindCodeAt = request<{ readonly uri: string; readonly position: Position }, CodeAt | undefined>('codeAt');
+
+export type Use = Place & { readonly line: string; readonly role: string };
+/** Every use of a code in the workspace; reports progress and can be cancelled. */
+export const FindUses = request<CodeParams & { readonly workDoneToken?: string | number }, readonly Use[]>('findUses');
+
+/** The edit that writes the code's constant at a place, import and constants module included; a sentence if it cannot be. */
+export const InsertConstant = request<
+  CodeParams & { readonly uri: string; readonly range: Range },
+  { readonly edit: unknown } | { readonly why: string }
+>('insertConstant');
+
+export type CatalogSummary = {
+  readonly id: CatalogId;
+  readonly title: string;
+  readonly scope: string;
+  readonly size: number;
+  readonly url?: string;
+  /** Why it answers in the given file ("imports `emotiv`"); empty when it does not. */
+  readonly active: readonly string[];
+};
+export const ListCatalogs = request<{ readonly uri?: string }, readonly CatalogSummary[]>('catalogs');
+
+/** Every entry of one catalog, in its own order. */
+export const ListEntries = request<{ readonly catalog: CatalogId }, readonly (LookupHit & { readonly group?: string })[]>('entries');
+
+export type Status = { readonly level: 'ok' | 'busy' | 'warning' | 'error'; readonly text: string; readonly detail: string };
+/** What the language status item shows; sent when it changes. */
+export const StatusChanged = notification<Status>('status');
