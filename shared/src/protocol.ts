@@ -62,3 +62,11 @@ export const ListEntries = request<{ readonly catalog: CatalogId }, readonly (Lo
 export type Status = { readonly level: 'ok' | 'busy' | 'warning' | 'error'; readonly text: string; readonly detail: string };
 /** What the language status item shows; sent when it changes. */
 export const StatusChanged = notification<Status>('status');
+
+/** What the client says of itself beyond its capabilities, as `initializationOptions`. Everything is optional on the wire. */
+export type InitializationOptions = {
+  /** Ids (`errorCodeInsight.copy`) of the linked commands that the client runs; hovers and actions link to no others. */
+  readonly commands: readonly string[];
+  /** Settings for clients without `workspace/configuration`: the object under `errorCodeInsight`. */
+  readonly settings?: unknown;
+};
