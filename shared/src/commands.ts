@@ -1,46 +1,43 @@
 /**
- * The commands of this extension, by their short names. The client implements them; the server names them in the links
- * of a hover and in code actions; package.json contributes them. A test keeps the three equal.
+ * Command ids that both sides name. The client registers all of them; hovers and code actions of the server may link
+ * to those in `linked`, and only when the client lists them in its initialization options.
  */
-import type { CodeParams, Range } from './protocol';
+import type { CatalogId, Code } from './catalog/types';
+import type { Range } from './protocol';
 
-/** What each command is given: nothing, or exactly one object. Those without an object stand in the palette. */
-export type CommandArguments = {
-  readonly lookUp: undefined;
-  readonly showCatalogs: undefined;
-  readonly toggleInlayHints: undefined;
-  readonly restartServer: undefined;
-  readonly showOutput: undefined;
-  readonly showCard: CodeParams;
-  readonly findUses: CodeParams;
-  readonly insertConstant: CodeParams & { readonly uri: string; readonly range: Range };
-  readonly openDocs: { readonly url: string };
+/** In the palette, under "Error Codes:". */
+export const palette = {
+  lookUp: 'errorCodeInsight.lookUp',
+  restartServer: 'errorCodeInsight.restartServer',
+  showOutput: 'errorCodeInsight.showOutput',
+  toggleInlayHints: 'errorCodeInsight.toggleInlayHints',
+  showCatalogs: 'errorCodeInsight.showCatalogs',
+} as const;
+
+/** Each takes one argument, given below. */
+export const linked = {
+  showCard: 'errorCodeInsight.showCard',
+  insertConstant: 'errorCodeInsight.insertConstant',
+  copy: 'errorCodeInsight.copy',
+  findUses: 'errorCodeInsight.findUses',
+  ignoreCode: 'errorCodeInsight.ignoreCode',
+  unignoreCode: 'errorCodeInsight.unignoreCode',
+  pinCatalog: 'errorCodeInsight.pinCatalog',
+  unpinCatalog: 'errorCodeInsight.unpinCatalog',
+} as const;
+
+export type LinkedCommand = keyof typeof linked;
+
+/** What each linked command is called with. */
+export type LinkedArguments = {
+  readonly showCard: { readonly catalog: CatalogId; readonly code: Code };
+  readonly insertConstant: { readonly catalog: CatalogId; readonly code: Code; readonly uri: string; readonly range: Range };
   readonly copy: { readonly text: string };
-  /** `catalog/code` or a bare code, as in the setting `ignoredCodes`. */
-  readonly ignoreCode: { readonly rule: string };
-  readonly unignoreCode: { readonly rule: string };
-  readonly activateCatalog: { readonly catalog: string };
-  /** With `uri`, for that file's folder only. */
-  readonly pinCatalog: { readonly catalog: string; readonly uri?: string };
+  readonly findUses: { readonly catalog: CatalogId; readonly code: Code };
+  /** Adds `rule` to `errorCodeInsight.ignoredCodes` of the workspace (folder of `uri`). */
+  readonly ignoreCode: { readonly rule: string; readonly uri: string };
+  readonly unignoreCode: { readonly rule: string; readonly uri: string };
+  /** Adds the catalog in front of `errorCodeInsight.pin` of the workspace (folder of `uri`). */
+  readonly pinCatalog: { readonly catalog: CatalogId; readonly uri: string };
+  readonly unpinCatalog: { readonly catalog: CatalogId; readonly uri: string };
 };
-
-export type CommandName = keyof CommandArguments;
-
-/** Those that a hover may link to; the client trusts no other command in Markdown. */
-export const linkedCommands = [
-  'showCard',
-  'findUses',
-  'insertConstant',
-  'openDocs',
-  'copy',
-  'ignoreCode',
-  'unignoreCode',
-  'activateCatalog',
-  'pinCatalog',
-] as const satisfies readonly CommandName[];
-
-export const commandId = (name: CommandName): string => `errorCodeInsight.${name}`;
-
-/** The target of a Markdown link that runs a command. */
-export const commandLink = <Name extends CommandName>(name: Name, argument: CommandArguments[Name]): string =>
-  `command:${commandId(name)}?${encodeURIComponent(JSON.stringify([argument]))}`;
