@@ -31,7 +31,12 @@ export type LinkedCommand = keyof typeof linked;
 /** What each linked command is called with. */
 export type LinkedArguments = {
   readonly showCard: { readonly catalog: CatalogId; readonly code: Code };
-  readonly insertConstant: { readonly catalog: CatalogId; readonly code: Code; readonly uri: string; readonly range: Range };
+  readonly insertConstant: {
+    readonly catalog: CatalogId;
+    readonly code: Code;
+    readonly uri: string;
+    readonly range: Range;
+  };
   readonly copy: { readonly text: string };
   readonly findUses: { readonly catalog: CatalogId; readonly code: Code };
   /** Adds `rule` to `errorCodeInsight.ignoredCodes` of the workspace (folder of `uri`). */

@@ -7,7 +7,9 @@ import type { CatalogId, Code, Severity } from './catalog/types';
 export type RequestMethod<Params, Result> = { readonly method: string; readonly __types?: (params: Params) => Result };
 export type NotificationMethod<Params> = { readonly method: string; readonly __types?: (params: Params) => void };
 
-const request = <Params, Result>(method: string): RequestMethod<Params, Result> => ({ method: `errorCodeInsight/${method}` });
+const request = <Params, Result>(method: string): RequestMethod<Params, Result> => ({
+  method: `errorCodeInsight/${method}`,
+});
 const notification = <Params>(method: string): NotificationMethod<Params> => ({ method: `errorCodeInsight/${method}` });
 
 /** LSP position and range: 0-based lines, UTF-16 columns. */
@@ -25,7 +27,10 @@ export type LookupHit = {
   readonly url?: string;
 };
 /** Ranked hits for a number in any spelling, a name or words; an empty query lists the catalogs active for `uri` first. */
-export const Lookup = request<{ readonly query: string; readonly uri?: string; readonly limit: number }, readonly LookupHit[]>('lookup');
+export const Lookup = request<
+  { readonly query: string; readonly uri?: string; readonly limit: number },
+  readonly LookupHit[]
+>('lookup');
 
 export type CodeParams = { readonly catalog: CatalogId; readonly code: Code };
 /** The card of one entry as Markdown; undefined when there is no such entry any more. */
@@ -57,9 +62,16 @@ export type CatalogSummary = {
 export const ListCatalogs = request<{ readonly uri?: string }, readonly CatalogSummary[]>('catalogs');
 
 /** Every entry of one catalog, in its own order. */
-export const ListEntries = request<{ readonly catalog: CatalogId }, readonly (LookupHit & { readonly group?: string })[]>('entries');
+export const ListEntries = request<
+  { readonly catalog: CatalogId },
+  readonly (LookupHit & { readonly group?: string })[]
+>('entries');
 
-export type Status = { readonly level: 'ok' | 'busy' | 'warning' | 'error'; readonly text: string; readonly detail: string };
+export type Status = {
+  readonly level: 'ok' | 'busy' | 'warning' | 'error';
+  readonly text: string;
+  readonly detail: string;
+};
 /** What the language status item shows; sent when it changes. */
 export const StatusChanged = notification<Status>('status');
 

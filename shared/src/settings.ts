@@ -1,0 +1,190 @@
+/**
+ * THE table of settings. The manifest's `configuration` block and the README's table are generated from it
+ * (scripts/generate), the server reads values through it.
+ */
+import { catalogChoice, choice, isObject, listOf, mapOf, numberBetween, text, truth, type Kind } from './settingKinds';
+
+export const section = 'errorCodeInsight';
+
+/** `resource`: may differ by folder. `window`: one value for the whole window. */
+export type SettingScope = 'resource' | 'window';
+
+export type Setting<T> = {
+  readonly kind: Kind<T>;
+  readonly default: T;
+  readonly scope: SettingScope;
+  /** Markdown, one or two sentences. */
+  readonly description: string;
+};
+
+const resource = <T>(kind: Kind<T>, fallback: T, description: string): Setting<T> => ({
+  kind,
+  default: fallback,
+  scope: 'resource',
+  description,
+});
+const window = <T>(kind: Kind<T>, fallback: T, description: string): Setting<T> => ({
+  ...resource(kind, fallback, description),
+  scope: 'window',
+});
+
+/** How loud a diagnostic is. */
+export type SeverityChoice = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+const severity = choice<SeverityChoice>({
+  error: 'An error.',
+  warning: 'A warning.',
+  information: 'An information: a quiet squiggle.',
+  hint: 'A hint: three dots, not in the list of problems.',
+  off: 'Nothing; hovers and inlay hints stay.',
+});
+
+const level = choice({
+  certain: 'Only where the evidence leaves no doubt.',
+  likely: 'Also where the number is likely a code.',
+  possible: 'Everywhere the number might be a code.',
+});
+
+const score = numberBetween(-100, 100);
+
+/** Keys without the `errorCodeInsight.` in front. */
+export const settingsTable = {
+  enable: resource(truth, true, 'Explain error codes in this folder.'),
+  'inlayHints.enabled': resource(truth, true, 'Show the name of a code behind its number.'),
+  'inlayHints.minimumConfidence': resource(
+    level,
+    'likely',
+    'How sure a reading must be before its name is shown as an inlay hint.',
+  ),
+  'inlayHints.inLogs': resource(
+    choice({
+      first: 'On the first of a run of lines that fail in the same way.',
+      all: 'On every failure.',
+      off: 'Never; hovers stay.',
+    }),
+    'first',
+    'Where inlay hints stand in logs.',
+  ),
+  'diagnostics.enabled': resource(truth, true, 'Mark magic numbers that are error codes.'),
+  'diagnostics.severity': resource(
+    mapOf(severity),
+    { project: 'information', vendor: 'information', protocol: 'hint', platform: 'hint', ambient: 'hint' },
+    'Severity of the mark by catalog scope (`project`, `vendor`, `protocol`, `platform`, `ambient`) or by catalog id (`http`), which wins.',
+  ),
+  'confidence.possible': resource(
+    score,
+    1,
+    'Sum of the evidence from which a number is possibly a code: shown on hover.',
+  ),
+  'confidence.likely': resource(
+    score,
+    2,
+    'Sum of the evidence from which a number is likely a code: shown as an inlay hint.',
+  ),
+  'confidence.certain': resource(
+    score,
+    3,
+    'Sum of the evidence from which a number is certainly a code: marked as a magic number.',
+  ),
+  activate: resource(
+    listOf(catalogChoice),
+    [],
+    'Catalogs that answer without evidence in the file or project: `"emotiv-cortex"`, or `{"catalog": "emotiv-cortex", "files": "src/headset/**"}`.',
+  ),
+  pin: resource(
+    listOf(catalogChoice),
+    [],
+    'Catalogs that win where several know a number, strongest first. Same form as `#errorCodeInsight.activate#`.',
+  ),
+  ignoredCodes: resource(
+    listOf(text),
+    [],
+    'Codes that are explained on hover only: `emotiv-cortex/-32021`, or `404` for all catalogs.',
+  ),
+  disabledCatalogs: resource(listOf(text), [], 'Ids of catalogs that never answer.'),
+  allowedValues: resource(
+    listOf(text),
+    [],
+    'Values and ranges that are never codes here: `404`, `200-299`, `-5--1`, `0x80004005`.',
+  ),
+  tests: resource(
+    choice({
+      hints: 'Hovers and inlay hints, no diagnostics.',
+      same: 'As anywhere else.',
+      off: 'Hovers only.',
+    }),
+    'hints',
+    'What is shown in tests.',
+  ),
+  catalogs: window(
+    listOf(text),
+    [],
+    'Further catalog files (`*.errors.json`): paths, absolute or relative to the workspace folder, and globs in it. Files of that name in the workspace are found by themselves.',
+  ),
+  'constants.file': resource(
+    mapOf(text),
+    {},
+    'Where constants are generated, by language: `{"typescript": "src/errors.ts", "python": "app/errors.py"}`, relative to the workspace folder.',
+  ),
+  style: resource(
+    choice({
+      named: 'Numbers become named constants.',
+      numeric: 'Named constants of a catalog become numbers.',
+      'hint-only': 'Neither: codes are explained and never diagnosed.',
+    }),
+    'named',
+    'How codes are written here: which way quick fixes lead.',
+  ),
+  'logs.patterns': resource(
+    listOf(text),
+    ['**/*.log', '**/*.log.[0-9]', '**/logs/**/*.txt'],
+    'Globs of files that are read as logs, whatever their language.',
+  ),
+  maxFileSize: resource(
+    numberBetween(0.01, 50),
+    4,
+    'Largest source file that is analysed as a whole, in MB (a million characters). Logs are read up to the 50 MB that editors hand out.',
+  ),
+  'trace.server': window(
+    choice({ off: 'Nothing.', messages: 'Names of the messages.', verbose: 'Whole messages.' }),
+    'off',
+    'What of the traffic with the language server is written to the output.',
+  ),
+} as const;
+
+export type SettingKey = keyof typeof settingsTable;
+
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+
+/** All settings of one resource, each with a value of its kind. */
+export type Settings = { readonly [Key in SettingKey]: ValueOf<(typeof settingsTable)[Key]> };
+
+export type ReadSettings = { readonly settings: Settings; readonly problems: readonly string[] };
+
+/** Reads the object under `errorCodeInsight`, nested or with dotted keys; what is missing or wrong takes its default. */
+export const parseSettings = (raw: unknown): ReadSettings => {
+  const problems: string[] = [];
+  const read = <Key extends SettingKey>(key: Key): Settings[Key] => {
+    const row = rows[key];
+    const given = valueAt(raw, key);
+    if (given === undefined || given === null) return row.default;
+    return row.kind.read(given, `${section}.${key}`, (problem) => problems.push(problem)) ?? row.default;
+  };
+  return { settings: settingsFrom(read), problems };
+};
+
+const rows: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = settingsTable;
+
+export const settingKeys = Object.keys(settingsTable) as readonly SettingKey[];
+
+const settingsFrom = (read: <Key extends SettingKey>(key: Key) => Settings[Key]): Settings =>
+  // The loop goes over all keys of the table, which the type of fromEntries cannot say.
+  Object.fromEntries(settingKeys.map((key) => [key, read(key)])) as Settings;
+
+const valueAt = (raw: unknown, key: string): unknown => {
+  if (!isObject(raw)) return undefined;
+  if (key in raw) return raw[key];
+  return key.split('.').reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), raw);
+};
+
+export const defaultSettings: Settings = parseSettings(undefined).settings;
