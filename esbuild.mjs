@@ -1,0 +1,43 @@
+// node esbuild.mjs [--production] [--watch]: builds dist/ (the extension, the server, the command line, their assets).
+import { createRequire } from 'node:module';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { context } from 'esbuild';
+import { buildAssets } from './scripts/assets.mjs';
+
+const root = import.meta.dirname;
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const require = createRequire(import.meta.url);
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // jsonc-parser's UMD main cannot be bundled.
+  mainFields: ['module', 'main'],
+  // The ESM build of web-tree-sitter asks for import.meta.url, which a CJS bundle does not have.
+  alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') },
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+const bundles = [
+  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
+const contexts = await Promise.all(bundles.map((bundle) => context({ ...shared, ...bundle })));
+await Promise.all([buildAssets(), ...contexts.map((each) => each.rebuild())]);
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+  console.log('Watching for changes.');
+} else {
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

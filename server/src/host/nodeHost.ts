@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileText, Host } from '../ports/host';
+import { decodeText } from './decodeText';
+import { codeOf, reasonOf, walk } from './walk';
+
+/** The world as Node sees it; `assets` is the folder with the built catalogs and grammars. */
+export const nodeHost = (assets: string): Host => ({
+  readText: (uri, maxBytes) => readTextFile(fileURLToPath(uri), maxBytes),
+  listFiles: (folder) => listUris(folder),
+  readAsset: (name) => readFile(path.join(assets, name)),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  pause: () => new Promise((resume) => setImmediate(resume)),
+  now: () => performance.now(),
+});
+
+/** Reads a regular file; pipes and devices are not even opened, as that may never end. */
+export const readTextFile = async (file: string, maxBytes: number): Promise<FileText> => {
+  try {
+    const { size, isFile } = await statOf(file);
+    if (!isFile) return { kind: 'unreadable', why: 'it is no regular file' };
+    return size > maxBytes ? { kind: 'tooBig', bytes: size } : decodeText(await readFile(file));
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable', why: reasonOf(error) };
+  }
+};
+
+const statOf = async (file: string): Promise<{ readonly size: number; readonly isFile: boolean }> => {
+  const found = await stat(file);
+  return { size: found.size, isFile: found.isFile() };
+};
+
+async function* listUris(folder: string): AsyncGenerator<readonly string[]> {
+  for await (const batch of walk(fileURLToPath(folder), () => undefined))
+    yield batch.map((file) => pathToFileURL(file).href);
+}
