@@ -1,15 +1,15 @@
-import type { CatalogId } from '../../../shared/src/catalog/types';
-import type { Hit } from '../../../shared/src/catalog/hit';
-import type { Span } from '../../../shared/src/span';
-import type { Declaration, Literal } from './literal';
-import type { FileFacts, Problem } from './scan';
+import type { CatalogId } from "../../../shared/src/catalog/types";
+import type { Hit } from "../../../shared/src/catalog/hit";
+import type { Span } from "../../../shared/src/span";
+import type { Declaration, Literal } from "./literal";
+import type { FileFacts, Problem } from "./scan";
 
 /** One named reason for (positive weight) or against a reading. The weights of a match sum to its score. */
 export type Clue = {
   /** Row of the clue table. */
   readonly id: string;
   /** The catalog it speaks for; `any` = for being a code at all. */
-  readonly family: CatalogId | 'any';
+  readonly family: CatalogId | "any";
   readonly weight: number;
   /** In words, as the hover shows it: "compared with `err.code`". */
   readonly because: string;
@@ -17,13 +17,17 @@ export type Clue = {
   readonly span?: Span;
 };
 
-export type Match = { readonly hit: Hit; readonly score: number; readonly clues: readonly Clue[] };
+export type Match = {
+  readonly hit: Hit;
+  readonly score: number;
+  readonly clues: readonly Clue[];
+};
 
 /** possible: hover only · likely: inlay hint too · certain: diagnostic too. */
-export type Confidence = 'certain' | 'likely' | 'possible';
+export type Confidence = "certain" | "likely" | "possible";
 
 /** `use` is a magic number; `definition` already has a name; `text` stands in a comment or string. */
-export type InsightRole = 'use' | 'definition' | 'text' | 'log';
+export type InsightRole = "use" | "definition" | "text" | "log";
 
 /** What the extension says of one literal. */
 export type Insight = {
@@ -46,8 +50,12 @@ export type Insight = {
 };
 
 export type Ignored =
-  | { readonly by: 'comment'; readonly directive: Span; readonly reason: string }
-  | { readonly by: 'setting'; readonly rule: string };
+  | {
+      readonly by: "comment";
+      readonly directive: Span;
+      readonly reason: string;
+    }
+  | { readonly by: "setting"; readonly rule: string };
 
 export type Analysis = {
   readonly source: { readonly uri: string; readonly version: number };
@@ -55,14 +63,21 @@ export type Analysis = {
   readonly insights: readonly Insight[];
   readonly file: FileFacts;
   /** Ignore comments that ignore nothing. */
-  readonly idleDirectives: readonly { readonly span: Span; readonly comment: Span }[];
+  readonly idleDirectives: readonly {
+    readonly span: Span;
+    readonly comment: Span;
+  }[];
   readonly problems: readonly Problem[];
 };
 
 /** What settings say about judging; parsed, with defaults filled in. */
 export type Policy = {
   /** Scores from which an insight is possible, likely, certain. */
-  readonly thresholds: { readonly possible: number; readonly likely: number; readonly certain: number };
+  readonly thresholds: {
+    readonly possible: number;
+    readonly likely: number;
+    readonly certain: number;
+  };
   /** `catalog/code` (`emotiv-cortex/-32021`) or a bare code for all catalogs; shown in no feature but hover. */
   readonly ignoredCodes: readonly string[];
   readonly disabledCatalogs: readonly CatalogId[];
@@ -70,4 +85,7 @@ export type Policy = {
   readonly allowed: readonly { readonly from: bigint; readonly to: bigint }[];
 };
 
-export type ConstantDeclaration = Declaration & { readonly value: bigint; readonly uri: string };
+export type ConstantDeclaration = Declaration & {
+  readonly value: bigint;
+  readonly uri: string;
+};

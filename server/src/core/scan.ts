@@ -1,7 +1,7 @@
-import type { Ecosystem } from '../../../shared/src/catalog/types';
-import type { Span } from '../../../shared/src/span';
-import type { Declaration, Literal } from './literal';
-import type { Source } from './source';
+import type { Ecosystem } from "../../../shared/src/catalog/types";
+import type { Span } from "../../../shared/src/span";
+import type { Declaration, Literal } from "./literal";
+import type { Source } from "./source";
 
 /** Something in the input that could not be read; shown once, never thrown. */
 export type Problem = { readonly message: string; readonly span?: Span };
@@ -9,16 +9,19 @@ export type Problem = { readonly message: string; readonly span?: Span };
 export type Import = {
   /** As written: `emotiv`, `net/http`, `./errors`, `windows.h`. */
   readonly module: string;
-  readonly kind: 'import' | 'require' | 'header' | 'using';
+  readonly kind: "import" | "require" | "header" | "using";
   /** Names it brings in; `imported` is `*` for a namespace and `default` for a default import. */
-  readonly names: readonly { readonly imported: string; readonly local: string }[];
+  readonly names: readonly {
+    readonly imported: string;
+    readonly local: string;
+  }[];
   /** The whole statement. */
   readonly span: Span;
 };
 
 /** `error-code-insight-ignore…` comments. */
 export type Directive = {
-  readonly kind: 'line' | 'next-line' | 'start' | 'end' | 'file';
+  readonly kind: "line" | "next-line" | "start" | "end" | "file";
   readonly reason: string;
   /** The directive's own text, without the comment markers. */
   readonly span: Span;
@@ -34,12 +37,23 @@ export type FileFacts = {
   readonly constants: readonly (Declaration & { readonly value: bigint })[];
 };
 
-export type Scanned = { readonly literals: readonly Literal[]; readonly file: FileFacts; readonly problems: readonly Problem[] };
+export type Scanned = {
+  readonly literals: readonly Literal[];
+  readonly file: FileFacts;
+  readonly problems: readonly Problem[];
+};
 
 /** Finds literals and their surroundings. `mayHold` is the value prefilter: what no catalog holds need not be returned. */
-export type Scan = (source: Source, mayHold: (value: bigint) => boolean) => Scanned;
+export type Scan = (
+  source: Source,
+  mayHold: (value: bigint) => boolean,
+) => Scanned;
 
-export type Dependency = { readonly ecosystem: Ecosystem; readonly name: string; readonly version?: string };
+export type Dependency = {
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version?: string;
+};
 
 /** What is known of a file's surroundings; gathered by the host, empty for a lone file. */
 export type Project = {
@@ -51,6 +65,18 @@ export type Project = {
   readonly activated: readonly string[];
   /** Catalogs pinned for this file, strongest first. */
   readonly pinned: readonly string[];
+  /** Catalogs whose `appliesTo.files` globs match this file. */
+  readonly matchedFiles: readonly string[];
   /** In how many files of the workspace each vendor catalog has evidence of its own. */
   readonly vendorFiles: ReadonlyMap<string, number>;
+};
+
+/** A file of which nothing else is known. */
+export const loneFile: Project = {
+  path: "",
+  dependencies: [],
+  activated: [],
+  pinned: [],
+  matchedFiles: [],
+  vendorFiles: new Map(),
 };

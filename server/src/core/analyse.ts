@@ -1,0 +1,83 @@
+import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
+import { fileEvidence, type FileEvidence } from "./fileEvidence";
+import { ignoredBy, reachOf, type Reach } from "./ignores";
+import type { Analysis, Insight, Match, Policy } from "./insight";
+import { judge } from "./judge";
+import type { Literal } from "./literal";
+import { matchCode, type Surroundings } from "./match";
+import { matchText } from "./matchText";
+import { mentionsIn, type Mentions } from "./mentions";
+import type { Project, Scanned } from "./scan";
+import type { Source } from "./source";
+
+/** What an analysis reads beside the source. */
+export type Context = {
+  readonly catalogs: CatalogSet;
+  readonly project: Project;
+  readonly policy: Policy;
+  /** The mentions of an earlier version of the same source: saves reading the whole text again after an edit. */
+  readonly earlier?: Mentions;
+};
+
+/** An analysis and what makes the next one of the same source cheaper. */
+export type Analysed = {
+  readonly analysis: Analysis;
+  readonly mentions: Mentions;
+  readonly evidence: FileEvidence;
+};
+
+/** The whole product in one function: literals → evidence → matches → insights. Never fails, does no input or output. */
+export const analyse = (
+  source: Source,
+  scanned: Scanned,
+  context: Context,
+): Analysed => {
+  const { catalogs, project, policy } = context;
+  const mentions = mentionsIn(source.text, catalogs, context.earlier);
+  const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
+  const reaches = reachOf(scanned.file.directives, source.text);
+  const around: Surroundings = { catalogs, evidence };
+  const insights = scanned.literals.flatMap((literal) => {
+    const insight = judge(literal, matchesOf(literal, around), policy, reaches);
+    return insight === undefined ? [] : [insight];
+  });
+  const analysis: Analysis = {
+    source: { uri: source.uri, version: source.version },
+    insights,
+    file: scanned.file,
+    idleDirectives: idleOf(reaches, insights),
+    problems: scanned.problems,
+  };
+  return { analysis, mentions, evidence };
+};
+
+const matchesOf = (
+  literal: Literal,
+  around: Surroundings,
+): readonly Match[] => {
+  const { place } = literal;
+  switch (place.kind) {
+    case "code":
+      return matchCode(literal, place, around);
+    case "text":
+      return matchText(literal, around);
+    case "log":
+      return [];
+  }
+};
+
+/** Ignore comments under which nothing stands that would have been shown. */
+const idleOf = (
+  reaches: readonly Reach[],
+  insights: readonly Insight[],
+): Analysis["idleDirectives"] => {
+  const shown = insights.filter(
+    ({ confidence, role }) => confidence !== "possible" && role === "use",
+  );
+  return reaches
+    .filter(
+      (reach) =>
+        !shown.some(({ span }) => ignoredBy([reach], span.start) !== undefined),
+    )
+    .map(({ directive: { span, comment } }) => ({ span, comment }));
+};

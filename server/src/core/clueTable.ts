@@ -1,0 +1,129 @@
+import type { OwnerRelation, Role } from "./literal";
+
+/**
+ * The weights of all clues, in one place. A weight is roughly the natural logarithm of how much likelier a code is
+ * where the clue holds; they were set by hand from labelled code (npm run accuracy) and rounded to quarters.
+ * What a number must reach is in `defaultThresholds`.
+ */
+
+/** Where a number starts before anything is known of it: most numbers are no codes. */
+export const baseWeight = -3;
+
+export const defaultThresholds = {
+  possible: 0,
+  likely: 2,
+  certain: 3.5,
+} as const;
+
+export type RoleClue = { readonly weight: number; readonly because: string };
+
+/** What the position in the syntax says. Undefined: such a position never holds a code. */
+export const roleClues: Readonly<Record<Role, RoleClue | undefined>> = {
+  comparison: { weight: 1, because: "compared" },
+  rangeTest: { weight: 0.75, because: "bound of a class of codes" },
+  caseLabel: { weight: 1.25, because: "case label" },
+  argument: { weight: 0.25, because: "argument" },
+  return: { weight: 0.25, because: "returned" },
+  throw: { weight: 1, because: "thrown" },
+  assignment: { weight: 0.75, because: "assigned" },
+  property: { weight: 0.75, because: "value of a key" },
+  default: { weight: 0.75, because: "default value" },
+  element: { weight: 0.25, because: "element of a list" },
+  mapKey: { weight: 0.75, because: "key of a map" },
+  declaration: { weight: 0.5, because: "initial value" },
+  dataValue: { weight: 0.5, because: "value in a data file" },
+  index: undefined,
+  arithmetic: undefined,
+  type: undefined,
+  other: undefined,
+};
+
+/** How directly a relation ties a name to the number: multiplies the name's own weight. */
+export const relationStrength: Readonly<Record<OwnerRelation, number>> = {
+  comparedWith: 1,
+  assignedTo: 1,
+  keyOf: 1,
+  defaultOf: 1,
+  switchOn: 1,
+  testedFor: 1,
+  expectedOf: 1,
+  alternativeTo: 0.9,
+  elementOf: 0.9,
+  typedAs: 0.9,
+  argumentOf: 0.8,
+  returnedFrom: 0.8,
+  memberOf: 0.4,
+  inFunction: 0.3,
+};
+
+/** How a relation reads in the hover's why. */
+export const relationWords: Readonly<Record<OwnerRelation, string>> = {
+  comparedWith: "compared with",
+  assignedTo: "assigned to",
+  keyOf: "value of",
+  defaultOf: "default of",
+  switchOn: "case of",
+  testedFor: "tested for",
+  expectedOf: "expected of",
+  alternativeTo: "alternative to",
+  elementOf: "listed in",
+  typedAs: "typed as",
+  argumentOf: "passed to",
+  returnedFrom: "returned from",
+  memberOf: "member of",
+  inFunction: "inside",
+};
+
+/** Names that mean "a code" whatever the family; matched against the endings of a name. */
+export const genericNames: Readonly<Record<string, number>> = {
+  code: 3,
+  errorcode: 4,
+  errcode: 4,
+  errorcod: 4,
+  err: 2.25,
+  errno: 4,
+  error: 2.5,
+  errornumber: 3.5,
+  errornum: 3.5,
+  errorid: 2.5,
+  status: 3.25,
+  statuscode: 4.25,
+  statuscd: 3.5,
+  resultcode: 3.5,
+  responsecode: 3.5,
+  returncode: 3.5,
+  retcode: 3.5,
+  rc: 2.25,
+  ret: 1,
+  retval: 1.5,
+  result: 1,
+  reason: 2,
+  reasoncode: 3.5,
+  failure: 1.5,
+  exception: 2,
+};
+
+/** Names that say what the number is, and it is no code. Matched against a name's last word. */
+export const otherMeanings: ReadonlySet<string> = new Set(
+  (
+    "age amount angle argc attempt backoff begin bit block bottom bound budget buffer byte cache capacity ceiling cell chunk class column " +
+    "concurrency cooldown count counter cx cy day days deadline debounce decimal degree delay delta depth digit dimension distance dpi " +
+    "duration elapsed end epoch expiry factor fd flag float font fps frequency gap gas gid group height hour idle idx increment indent " +
+    "index interval iteration iterations key kilobyte latency left len length level limit line lineno lines margin max maximum megabyte " +
+    "memory millis milliseconds min minimum minor minute month ms multiplier nonce num number offset opacity order padding page pages " +
+    "parallelism part patch percent percentage period pid pixel pixels pool port position precision priority prime progress quality " +
+    "quantity radius rank rate ratio revision right rotation row rows sample scale score sec second seconds seed sequence shift size " +
+    "skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total " +
+    "ttl uid unit usec version volume wait weight width window x y year years z zoom"
+  ).split(" "),
+);
+
+/** `opcode`, `keyCode`, `charCode`, `country_code`: the word before the ending says it is another kind of code. */
+export const foreignCodes: ReadonlySet<string> = new Set(
+  (
+    "op key char character virtual scan byte uni bar qr zip postal post country lang language locale region area dial calling phone " +
+    "currency color colour escape ansi hash source machine native assembly promo coupon discount voucher access verification auth " +
+    "authorization invite product item sku airport station type field progress tab check read edit battery online sync job order " +
+    "payment subscription player game task build theme mime content"
+  ).split(" "),
+);

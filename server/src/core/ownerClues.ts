@@ -1,0 +1,109 @@
+import type { CatalogId } from "../../../shared/src/catalog/types";
+import type { CallClaim, CatalogNames } from "./catalogNames";
+import {
+  foreignCodes,
+  genericNames,
+  otherMeanings,
+  relationStrength,
+  relationWords,
+} from "./clueTable";
+import type { Clue } from "./insight";
+import type { Owner } from "./literal";
+import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from "./names";
+
+/** What one owner's name says: for any code, for the catalogs that claim the name, or against. */
+export type NameVerdict = {
+  readonly generic: number;
+  readonly claimed: readonly CatalogId[];
+  readonly against: boolean;
+};
+
+const claimWeight = 4;
+const callWeights = { whole: 4.5, receiverDiffers: 1.5 } as const;
+const againstWeight = -3.5;
+const silent: NameVerdict = { generic: 0, claimed: [], against: false };
+
+/** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
+export const ownerClues = (
+  owners: readonly Owner[],
+  names: CatalogNames,
+): readonly Clue[] => {
+  const clues = owners.flatMap((owner, index) =>
+    cluesOf(owner, index === 0, names),
+  );
+  return bestPerFamily(clues);
+};
+
+const cluesOf = (
+  owner: Owner,
+  nearest: boolean,
+  names: CatalogNames,
+): readonly Clue[] => {
+  const strength = relationStrength[owner.relation];
+  const { generic, claimed, against } = verdictOf(owner.name, names);
+  const because = `${relationWords[owner.relation]} \`${owner.name}\``;
+  const clue = (id: string, family: Clue["family"], weight: number): Clue => ({
+    id: `owner.${id}`,
+    family,
+    weight: weight * strength,
+    because,
+    span: owner.span,
+  });
+  return [
+    ...(generic > 0 ? [clue("name", "any", generic)] : []),
+    ...claimed.map((family) => clue("claimed", family, claimWeight)),
+    ...(against && nearest ? [clue("otherMeaning", "any", againstWeight)] : []),
+    ...(owner.relation === "argumentOf" ? callClues(owner, names) : []),
+  ];
+};
+
+/** The longest ending that anybody knows decides alone: `exitCode` is the exit code's, not any `code`. */
+export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
+  const segment = lastSegment(name);
+  const words = wordsOf(segment).filter((word) => !/^\d+$/.test(word));
+  for (const [start, ending] of endingsOf(segment).entries()) {
+    const claimed = names.keys.get(ending) ?? [];
+    const generic = genericNames[ending] ?? 0;
+    if (claimed.length > 0 || generic > 0)
+      return foreignCodes.has(words[start - 1] ?? "")
+        ? { ...silent, against: true }
+        : { generic, claimed, against: false };
+  }
+  return otherMeanings.has(words.at(-1) ?? "")
+    ? { ...silent, against: true }
+    : silent;
+};
+
+const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
+  const segments = segmentsOf(owner.name).map(fold);
+  const claims = names.calls.get(segments.at(-1) ?? "") ?? [];
+  return claims.map((claim) => ({
+    id: "owner.call",
+    family: claim.catalog,
+    weight: endsWith(segments, claim)
+      ? callWeights.whole
+      : callWeights.receiverDiffers,
+    because: `passed to \`${owner.name}\``,
+    span: owner.span,
+  }));
+};
+
+const endsWith = (
+  segments: readonly string[],
+  { segments: tail }: CallClaim,
+): boolean =>
+  tail.length <= segments.length &&
+  tail.every(
+    (part, index) => part === segments[segments.length - tail.length + index],
+  );
+
+const bestPerFamily = (clues: readonly Clue[]): readonly Clue[] => {
+  const best = new Map<string, Clue>();
+  for (const clue of clues) {
+    const side = `${clue.family} ${clue.weight > 0 ? "for" : "against"}`;
+    const known = best.get(side);
+    if (known === undefined || Math.abs(clue.weight) > Math.abs(known.weight))
+      best.set(side, clue);
+  }
+  return [...best.values()];
+};
