@@ -4,6 +4,9 @@ import type { Span } from "../../../shared/src/span";
 import type { Declaration, Literal } from "./literal";
 import type { FileFacts, Problem } from "./scan";
 
+/** What a clue speaks for when it only says that a code stands here, whosever it is. */
+export const anyFamily = "any";
+
 /** One named reason for (positive weight) or against a reading. The weights of a match sum to its score. */
 export type Clue = {
   /** Row of the clue table. */
