@@ -1,22 +1,17 @@
-import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
-import type { Insight, Match } from "./insight";
-import { byRank } from "./match";
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Insight, Match } from './insight';
+import { byRank } from './match';
 
 /**
  * Every other catalog in which the number stands, ranked: those with evidence as the insight has them, then the rest by
  * closeness. Loads the rows of all families, so it is for a hover or a report, not for each keystroke.
  */
-export const alternatives = (
-  { literal, best, others }: Insight,
-  catalogs: CatalogSet,
-): readonly Match[] => {
+export const alternatives = ({ literal, best, others }: Insight, catalogs: CatalogSet): readonly Match[] => {
   const seen = new Set([best, ...others].map(({ hit }) => hit.catalog.id));
   const asked = { value: literal.value, text: literal.spelling };
   const rest = catalogs.heads.flatMap(({ id }): readonly Match[] => {
     const hit = seen.has(id) ? undefined : catalogs.lookUp(id, asked);
-    return hit === undefined || hit.kind === "decoded"
-      ? []
-      : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
+    return hit === undefined || hit.kind === 'decoded' ? [] : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
   });
   return [...others, ...rest.sort(byRank)];
 };

@@ -1,14 +1,14 @@
-import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
-import { fileEvidence, type FileEvidence } from "./fileEvidence";
-import { ignoredBy, reachOf, type Reach } from "./ignores";
-import type { Analysis, Insight, Match, Policy } from "./insight";
-import { judge } from "./judge";
-import type { Literal } from "./literal";
-import { matchCode, type Surroundings } from "./match";
-import { matchText } from "./matchText";
-import { mentionsIn, type Mentions } from "./mentions";
-import type { Project, Scanned } from "./scan";
-import type { Source } from "./source";
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { fileEvidence, type FileEvidence } from './fileEvidence';
+import { ignoredBy, reachOf, type Reach } from './ignores';
+import type { Analysis, Insight, Match, Policy } from './insight';
+import { judge } from './judge';
+import type { Literal } from './literal';
+import { matchCode, type Surroundings } from './match';
+import { matchText } from './matchText';
+import { mentionsIn, type Mentions } from './mentions';
+import type { Project, Scanned } from './scan';
+import type { Source } from './source';
 
 /** What an analysis reads beside the source. */
 export type Context = {
@@ -27,11 +27,7 @@ export type Analysed = {
 };
 
 /** The whole product in one function: literals → evidence → matches → insights. Never fails, does no input or output. */
-export const analyse = (
-  source: Source,
-  scanned: Scanned,
-  context: Context,
-): Analysed => {
+export const analyse = (source: Source, scanned: Scanned, context: Context): Analysed => {
   const { catalogs, project, policy } = context;
   const mentions = mentionsIn(source.text, catalogs, context.earlier);
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
@@ -51,33 +47,22 @@ export const analyse = (
   return { analysis, mentions, evidence };
 };
 
-const matchesOf = (
-  literal: Literal,
-  around: Surroundings,
-): readonly Match[] => {
+const matchesOf = (literal: Literal, around: Surroundings): readonly Match[] => {
   const { place } = literal;
   switch (place.kind) {
-    case "code":
+    case 'code':
       return matchCode(literal, place, around);
-    case "text":
+    case 'text':
       return matchText(literal, around);
-    case "log":
+    case 'log':
       return [];
   }
 };
 
 /** Ignore comments under which nothing stands that would have been shown. */
-const idleOf = (
-  reaches: readonly Reach[],
-  insights: readonly Insight[],
-): Analysis["idleDirectives"] => {
-  const shown = insights.filter(
-    ({ confidence, role }) => confidence !== "possible" && role === "use",
-  );
+const idleOf = (reaches: readonly Reach[], insights: readonly Insight[]): Analysis['idleDirectives'] => {
+  const shown = insights.filter(({ confidence, role }) => confidence !== 'possible' && role === 'use');
   return reaches
-    .filter(
-      (reach) =>
-        !shown.some(({ span }) => ignoredBy([reach], span.start) !== undefined),
-    )
+    .filter((reach) => !shown.some(({ span }) => ignoredBy([reach], span.start) !== undefined))
     .map(({ directive: { span, comment } }) => ({ span, comment }));
 };

@@ -1,6 +1,6 @@
-import type { CatalogHead, CatalogId } from "../../../shared/src/catalog/types";
-import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
-import { fold, lastSegment, segmentsOf } from "./names";
+import type { CatalogHead, CatalogId } from '../../../shared/src/catalog/types';
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { fold, lastSegment, segmentsOf } from './names';
 
 /** What the catalogs themselves say of names: built once per set of catalogs. */
 export type CatalogNames = {
@@ -30,33 +30,19 @@ export const catalogNames = (catalogs: CatalogSet): CatalogNames => {
   return fresh;
 };
 
-const keysOf = (
-  heads: readonly CatalogHead[],
-): ReadonlyMap<string, readonly CatalogId[]> =>
-  grouped(
-    heads.flatMap((head) =>
-      head.appliesTo.keys.map((key) => [fold(key), head.id] as const),
-    ),
-  );
+const keysOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CatalogId[]> =>
+  grouped(heads.flatMap((head) => head.appliesTo.keys.map((key) => [fold(key), head.id] as const)));
 
-const callsOf = (
-  heads: readonly CatalogHead[],
-): ReadonlyMap<string, readonly CallClaim[]> =>
+const callsOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CallClaim[]> =>
   grouped(
     heads.flatMap((head) =>
       head.appliesTo.calls.map(
-        (call) =>
-          [
-            fold(lastSegment(call)),
-            { catalog: head.id, call, segments: segmentsOf(call).map(fold) },
-          ] as const,
+        (call) => [fold(lastSegment(call)), { catalog: head.id, call, segments: segmentsOf(call).map(fold) }] as const,
       ),
     ),
   );
 
-const grouped = <Value>(
-  pairs: readonly (readonly [string, Value])[],
-): ReadonlyMap<string, readonly Value[]> => {
+const grouped = <Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> => {
   const map = new Map<string, Value[]>();
   for (const [key, value] of pairs) {
     const list = map.get(key);

@@ -1,4 +1,4 @@
-import type { OwnerRelation, Role } from "./literal";
+import type { OwnerRelation, Role } from './literal';
 
 /**
  * The weights of all clues, in one place. A weight is roughly the natural logarithm of how much likelier a code is
@@ -19,19 +19,19 @@ export type RoleClue = { readonly weight: number; readonly because: string };
 
 /** What the position in the syntax says. Undefined: such a position never holds a code. */
 export const roleClues: Readonly<Record<Role, RoleClue | undefined>> = {
-  comparison: { weight: 1, because: "compared" },
-  rangeTest: { weight: 0.75, because: "bound of a class of codes" },
-  caseLabel: { weight: 1.25, because: "case label" },
-  argument: { weight: 0.25, because: "argument" },
-  return: { weight: 0.25, because: "returned" },
-  throw: { weight: 1, because: "thrown" },
-  assignment: { weight: 0.75, because: "assigned" },
-  property: { weight: 0.75, because: "value of a key" },
-  default: { weight: 0.75, because: "default value" },
-  element: { weight: 0.25, because: "element of a list" },
-  mapKey: { weight: 0.75, because: "key of a map" },
-  declaration: { weight: 0.5, because: "initial value" },
-  dataValue: { weight: 0.5, because: "value in a data file" },
+  comparison: { weight: 1, because: 'compared' },
+  rangeTest: { weight: 0.75, because: 'bound of a class of codes' },
+  caseLabel: { weight: 1.25, because: 'case label' },
+  argument: { weight: 0.25, because: 'argument' },
+  return: { weight: 0.25, because: 'returned' },
+  throw: { weight: 1, because: 'thrown' },
+  assignment: { weight: 0.75, because: 'assigned' },
+  property: { weight: 0.75, because: 'value of a key' },
+  default: { weight: 0.75, because: 'default value' },
+  element: { weight: 0.25, because: 'element of a list' },
+  mapKey: { weight: 0.75, because: 'key of a map' },
+  declaration: { weight: 0.5, because: 'initial value' },
+  dataValue: { weight: 0.5, because: 'value in a data file' },
   index: undefined,
   arithmetic: undefined,
   type: undefined,
@@ -58,20 +58,20 @@ export const relationStrength: Readonly<Record<OwnerRelation, number>> = {
 
 /** How a relation reads in the hover's why. */
 export const relationWords: Readonly<Record<OwnerRelation, string>> = {
-  comparedWith: "compared with",
-  assignedTo: "assigned to",
-  keyOf: "value of",
-  defaultOf: "default of",
-  switchOn: "case of",
-  testedFor: "tested for",
-  expectedOf: "expected of",
-  alternativeTo: "alternative to",
-  elementOf: "listed in",
-  typedAs: "typed as",
-  argumentOf: "passed to",
-  returnedFrom: "returned from",
-  memberOf: "member of",
-  inFunction: "inside",
+  comparedWith: 'compared with',
+  assignedTo: 'assigned to',
+  keyOf: 'value of',
+  defaultOf: 'default of',
+  switchOn: 'case of',
+  testedFor: 'tested for',
+  expectedOf: 'expected of',
+  alternativeTo: 'alternative to',
+  elementOf: 'listed in',
+  typedAs: 'typed as',
+  argumentOf: 'passed to',
+  returnedFrom: 'returned from',
+  memberOf: 'member of',
+  inFunction: 'inside',
 };
 
 /** Names that mean "a code" whatever the family; matched against the endings of a name. */
@@ -106,24 +106,24 @@ export const genericNames: Readonly<Record<string, number>> = {
 /** Names that say what the number is, and it is no code. Matched against a name's last word. */
 export const otherMeanings: ReadonlySet<string> = new Set(
   (
-    "age amount angle argc attempt backoff begin bit block bottom bound budget buffer byte cache capacity ceiling cell chunk class column " +
-    "concurrency cooldown count counter cx cy day days deadline debounce decimal degree delay delta depth digit dimension distance dpi " +
-    "duration elapsed end epoch expiry factor fd flag float font fps frequency gap gas gid group height hour idle idx increment indent " +
-    "index interval iteration iterations key kilobyte latency left len length level limit line lineno lines margin max maximum megabyte " +
-    "memory millis milliseconds min minimum minor minute month ms multiplier nonce num number offset opacity order padding page pages " +
-    "parallelism part patch percent percentage period pid pixel pixels pool port position precision priority prime progress quality " +
-    "quantity radius rank rate ratio revision right rotation row rows sample scale score sec second seconds seed sequence shift size " +
-    "skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total " +
-    "ttl uid unit usec version volume wait weight width window x y year years z zoom"
-  ).split(" "),
+    'age amount angle argc attempt backoff begin bit block bottom bound budget buffer byte cache capacity ceiling cell chunk class column ' +
+    'concurrency cooldown count counter cx cy day days deadline debounce decimal degree delay delta depth digit dimension distance dpi ' +
+    'duration elapsed end epoch expiry factor fd flag float font fps frequency gap gas gid group height hour idle idx increment indent ' +
+    'index interval iteration iterations key kilobyte latency left len length level limit line lineno lines margin max maximum megabyte ' +
+    'memory millis milliseconds min minimum minor minute month ms multiplier nonce num number offset opacity order padding page pages ' +
+    'parallelism part patch percent percentage period pid pixel pixels pool port position precision priority prime progress quality ' +
+    'quantity radius rank rate ratio revision right rotation row rows sample scale score sec second seconds seed sequence shift size ' +
+    'skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total ' +
+    'ttl uid unit usec version volume wait weight width window x y year years z zoom'
+  ).split(' '),
 );
 
 /** `opcode`, `keyCode`, `charCode`, `country_code`: the word before the ending says it is another kind of code. */
 export const foreignCodes: ReadonlySet<string> = new Set(
   (
-    "op key char character virtual scan byte uni bar qr zip postal post country lang language locale region area dial calling phone " +
-    "currency color colour escape ansi hash source machine native assembly promo coupon discount voucher access verification auth " +
-    "authorization invite product item sku airport station type field progress tab check read edit battery online sync job order " +
-    "payment subscription player game task build theme mime content"
-  ).split(" "),
+    'op key char character virtual scan byte uni bar qr zip postal post country lang language locale region area dial calling phone ' +
+    'currency color colour escape ansi hash source machine native assembly promo coupon discount voucher access verification auth ' +
+    'authorization invite product item sku airport station type field progress tab check read edit battery online sync job order ' +
+    'payment subscription player game task build theme mime content'
+  ).split(' '),
 );

@@ -1,12 +1,8 @@
-import type {
-  AppliesTo,
-  CatalogHead,
-  CatalogId,
-} from "../../../shared/src/catalog/types";
-import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
-import type { Clue } from "./insight";
-import type { Mention, Mentions } from "./mentions";
-import type { FileFacts, Import, Project } from "./scan";
+import type { AppliesTo, CatalogHead, CatalogId } from '../../../shared/src/catalog/types';
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Clue } from './insight';
+import type { Mention, Mentions } from './mentions';
+import type { FileFacts, Import, Project } from './scan';
 
 /** What a file as a whole says for one catalog. */
 export type Support = {
@@ -14,7 +10,7 @@ export type Support = {
   /** Sum of the clues' weights, capped: ten imports are not ten times the evidence of one. */
   readonly weight: number;
   /** direct: in this file · project: only around it · words: prose that proves nothing · none. */
-  readonly kind: "direct" | "project" | "words" | "none";
+  readonly kind: 'direct' | 'project' | 'words' | 'none';
 };
 
 export type FileEvidence = ReadonlyMap<CatalogId, Support>;
@@ -34,10 +30,9 @@ const weights = {
 const cap = 4;
 /** General families answer by role and name; what a file imports only tips the balance. */
 const generalShare = 0.5;
-const noSupport: Support = { clues: [], weight: 0, kind: "none" };
+const noSupport: Support = { clues: [], weight: 0, kind: 'none' };
 
-export const supportOf = (evidence: FileEvidence, id: CatalogId): Support =>
-  evidence.get(id) ?? noSupport;
+export const supportOf = (evidence: FileEvidence, id: CatalogId): Support => evidence.get(id) ?? noSupport;
 
 /** Weighs imports, headers, hosts, identifiers, words, dependencies and settings for every catalog. */
 export const fileEvidence = (
@@ -48,139 +43,76 @@ export const fileEvidence = (
 ): FileEvidence => {
   const mentioned = groupByCatalog(mentions.found);
   const supports = catalogs.heads.map(
-    (head) =>
-      [
-        head.id,
-        support(head, file, mentioned.get(head.id) ?? [], project),
-      ] as const,
+    (head) => [head.id, support(head, file, mentioned.get(head.id) ?? [], project)] as const,
   );
-  return new Map(supports.filter(([, { kind }]) => kind !== "none"));
+  return new Map(supports.filter(([, { kind }]) => kind !== 'none'));
 };
 
-const groupByCatalog = (
-  mentions: readonly Mention[],
-): ReadonlyMap<CatalogId, readonly Mention[]> => {
+const groupByCatalog = (mentions: readonly Mention[]): ReadonlyMap<CatalogId, readonly Mention[]> => {
   const groups = new Map<CatalogId, Mention[]>();
-  for (const mention of mentions)
-    groups.set(mention.catalog, [
-      ...(groups.get(mention.catalog) ?? []),
-      mention,
-    ]);
+  for (const mention of mentions) groups.set(mention.catalog, [...(groups.get(mention.catalog) ?? []), mention]);
   return groups;
 };
 
-const support = (
-  head: CatalogHead,
-  file: FileFacts,
-  mentioned: readonly Mention[],
-  project: Project,
-): Support => {
-  const share =
-    head.scope === "vendor" || head.scope === "project" ? 1 : generalShare;
+const support = (head: CatalogHead, file: FileFacts, mentioned: readonly Mention[], project: Project): Support => {
+  const share = head.scope === 'vendor' || head.scope === 'project' ? 1 : generalShare;
   const scaled = (clues: readonly Clue[]): readonly Clue[] =>
     clues.map((clue) => ({ ...clue, weight: clue.weight * share }));
   const chosen = choices(head.id, project);
   const direct = scaled([
     ...importClues(head, file.imports),
-    ...mentionClues(mentioned, ["host", "identifier"]),
+    ...mentionClues(mentioned, ['host', 'identifier']),
     ...fileClues(head.id, project),
   ]);
-  const around = scaled([
-    ...packageClues(head, project),
-    ...neighbourClues(head, project),
-  ]);
-  const words = scaled(mentionClues(mentioned, ["word"]));
+  const around = scaled([...packageClues(head, project), ...neighbourClues(head, project)]);
+  const words = scaled(mentionClues(mentioned, ['word']));
   const clues = [...chosen, ...direct, ...around, ...words];
   const capped = Math.min(cap, sum([...direct, ...around, ...words]));
   const kind =
-    chosen.length + direct.length > 0
-      ? "direct"
-      : around.length > 0
-        ? "project"
-        : words.length > 0
-          ? "words"
-          : "none";
+    chosen.length + direct.length > 0 ? 'direct' : around.length > 0 ? 'project' : words.length > 0 ? 'words' : 'none';
   return { clues, weight: sum(chosen) + capped, kind };
 };
 
-const sum = (clues: readonly Clue[]): number =>
-  clues.reduce((total, clue) => total + clue.weight, 0);
+const sum = (clues: readonly Clue[]): number => clues.reduce((total, clue) => total + clue.weight, 0);
 
-const choices = (
-  id: CatalogId,
-  { pinned, activated }: Project,
-): readonly Clue[] => [
-  ...(pinned.includes(id)
-    ? [clue(id, "pinned", "pinned in the settings")]
-    : []),
-  ...(activated.includes(id)
-    ? [clue(id, "activated", "activated in the settings")]
-    : []),
+const choices = (id: CatalogId, { pinned, activated }: Project): readonly Clue[] => [
+  ...(pinned.includes(id) ? [clue(id, 'pinned', 'pinned in the settings')] : []),
+  ...(activated.includes(id) ? [clue(id, 'activated', 'activated in the settings')] : []),
 ];
 
-const importClues = (
-  { id, appliesTo }: CatalogHead,
-  imports: readonly Import[],
-): readonly Clue[] => {
-  const hit = imports.find(
-    (one) => one.kind !== "header" && isImported(one.module, appliesTo),
-  );
+const importClues = ({ id, appliesTo }: CatalogHead, imports: readonly Import[]): readonly Clue[] => {
+  const hit = imports.find((one) => one.kind !== 'header' && isImported(one.module, appliesTo));
   const header = imports.find(
-    (one) =>
-      one.kind === "header" &&
-      appliesTo.headers.some((name) => endsWithPath(one.module, name)),
+    (one) => one.kind === 'header' && appliesTo.headers.some((name) => endsWithPath(one.module, name)),
   );
   return [
-    ...(hit === undefined
-      ? []
-      : [clue(id, "import", `the file imports \`${hit.module}\``, hit.span)]),
-    ...(header === undefined
-      ? []
-      : [
-          clue(
-            id,
-            "header",
-            `the file includes \`${header.module}\``,
-            header.span,
-          ),
-        ]),
+    ...(hit === undefined ? [] : [clue(id, 'import', `the file imports \`${hit.module}\``, hit.span)]),
+    ...(header === undefined ? [] : [clue(id, 'header', `the file includes \`${header.module}\``, header.span)]),
   ];
 };
 
-const isImported = (
-  module: string,
-  { imports, packages }: AppliesTo,
-): boolean =>
+const isImported = (module: string, { imports, packages }: AppliesTo): boolean =>
   imports.some((pattern) => matchesModule(module, pattern)) ||
-  Object.values(packages).some((names) =>
-    names.some((name) => module === name || module.startsWith(`${name}/`)),
-  );
+  Object.values(packages).some((names) => names.some((name) => module === name || module.startsWith(`${name}/`)));
 
 /** `emotiv` matches `emotiv`, `emotiv.client`, `emotiv/client` and `./emotiv`; `live.videosdk.*` any tail. */
 const matchesModule = (module: string, pattern: string): boolean => {
-  const folded = module.replace(/^node:/, "");
-  if (pattern.endsWith("*")) return folded.startsWith(pattern.slice(0, -1));
+  const folded = module.replace(/^node:/, '');
+  if (pattern.endsWith('*')) return folded.startsWith(pattern.slice(0, -1));
   if (folded === pattern) return true;
-  const tail = folded.startsWith(pattern) ? folded.charAt(pattern.length) : "";
-  return (
-    ["/", ".", ":", "\\"].includes(tail) ||
-    (folded.startsWith(".") && folded.split("/").at(-1) === pattern)
-  );
+  const tail = folded.startsWith(pattern) ? folded.charAt(pattern.length) : '';
+  return ['/', '.', ':', '\\'].includes(tail) || (folded.startsWith('.') && folded.split('/').at(-1) === pattern);
 };
 
-const endsWithPath = (path: string, tail: string): boolean =>
-  path === tail || path.endsWith(`/${tail}`);
+const endsWithPath = (path: string, tail: string): boolean => path === tail || path.endsWith(`/${tail}`);
 
 const mentionWords = {
-  host: "the file names the host",
-  identifier: "the file uses",
-  word: "the file speaks of",
+  host: 'the file names the host',
+  identifier: 'the file uses',
+  word: 'the file speaks of',
 } as const;
 
-const mentionClues = (
-  mentions: readonly Mention[],
-  kinds: readonly Mention["kind"][],
-): readonly Clue[] =>
+const mentionClues = (mentions: readonly Mention[], kinds: readonly Mention['kind'][]): readonly Clue[] =>
   mentions
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ catalog, kind, needle, at }) =>
@@ -190,44 +122,23 @@ const mentionClues = (
       }),
     );
 
-const fileClues = (
-  id: CatalogId,
-  { matchedFiles, path }: Project,
-): readonly Clue[] =>
-  matchedFiles.includes(id)
-    ? [clue(id, "file", `\`${path}\` is one of its files`)]
-    : [];
+const fileClues = (id: CatalogId, { matchedFiles, path }: Project): readonly Clue[] =>
+  matchedFiles.includes(id) ? [clue(id, 'file', `\`${path}\` is one of its files`)] : [];
 
-const packageClues = (
-  { id, appliesTo }: CatalogHead,
-  { dependencies }: Project,
-): readonly Clue[] => {
-  const hit = dependencies.find(
-    ({ ecosystem, name }) =>
-      appliesTo.packages[ecosystem]?.includes(name) === true,
-  );
-  return hit === undefined
-    ? []
-    : [clue(id, "package", `the project depends on \`${hit.name}\``)];
+const packageClues = ({ id, appliesTo }: CatalogHead, { dependencies }: Project): readonly Clue[] => {
+  const hit = dependencies.find(({ ecosystem, name }) => appliesTo.packages[ecosystem]?.includes(name) === true);
+  return hit === undefined ? [] : [clue(id, 'package', `the project depends on \`${hit.name}\``)];
 };
 
 /** Evidence in two files or more of the workspace makes a vendor a candidate everywhere in it. */
-const neighbourClues = (
-  { id, scope }: CatalogHead,
-  { vendorFiles }: Project,
-): readonly Clue[] => {
+const neighbourClues = ({ id, scope }: CatalogHead, { vendorFiles }: Project): readonly Clue[] => {
   const files = vendorFiles.get(id) ?? 0;
-  return scope === "vendor" && files >= 2
-    ? [clue(id, "neighbours", `${String(files)} files of the workspace use it`)]
+  return scope === 'vendor' && files >= 2
+    ? [clue(id, 'neighbours', `${String(files)} files of the workspace use it`)]
     : [];
 };
 
-const clue = (
-  family: CatalogId,
-  id: keyof typeof weights,
-  because: string,
-  span?: Clue["span"],
-): Clue => ({
+const clue = (family: CatalogId, id: keyof typeof weights, because: string, span?: Clue['span']): Clue => ({
   id: `file.${id}`,
   family,
   weight: weights[id],

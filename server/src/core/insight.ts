@@ -1,18 +1,18 @@
-import type { CatalogId } from "../../../shared/src/catalog/types";
-import type { Hit } from "../../../shared/src/catalog/hit";
-import type { Span } from "../../../shared/src/span";
-import type { Declaration, Literal } from "./literal";
-import type { FileFacts, Problem } from "./scan";
+import type { CatalogId } from '../../../shared/src/catalog/types';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { Span } from '../../../shared/src/span';
+import type { Declaration, Literal } from './literal';
+import type { FileFacts, Problem } from './scan';
 
 /** What a clue speaks for when it only says that a code stands here, whosever it is. */
-export const anyFamily = "any";
+export const anyFamily = 'any';
 
 /** One named reason for (positive weight) or against a reading. The weights of a match sum to its score. */
 export type Clue = {
   /** Row of the clue table. */
   readonly id: string;
-  /** The catalog it speaks for; `any` = for being a code at all. */
-  readonly family: CatalogId | "any";
+  /** The catalog it speaks for, or {@link anyFamily}. */
+  readonly family: CatalogId;
   readonly weight: number;
   /** In words, as the hover shows it: "compared with `err.code`". */
   readonly because: string;
@@ -27,10 +27,10 @@ export type Match = {
 };
 
 /** possible: hover only · likely: inlay hint too · certain: diagnostic too. */
-export type Confidence = "certain" | "likely" | "possible";
+export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** `use` is a magic number; `definition` already has a name; `text` stands in a comment or string. */
-export type InsightRole = "use" | "definition" | "text" | "log";
+export type InsightRole = 'use' | 'definition' | 'text' | 'log';
 
 /** What the extension says of one literal. */
 export type Insight = {
@@ -54,11 +54,11 @@ export type Insight = {
 
 export type Ignored =
   | {
-      readonly by: "comment";
+      readonly by: 'comment';
       readonly directive: Span;
       readonly reason: string;
     }
-  | { readonly by: "setting"; readonly rule: string };
+  | { readonly by: 'setting'; readonly rule: string };
 
 export type Analysis = {
   readonly source: { readonly uri: string; readonly version: number };

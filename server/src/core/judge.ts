@@ -1,15 +1,8 @@
-import type { Hit } from "../../../shared/src/catalog/hit";
-import { isDefinition } from "./definitions";
-import { ignoredBy, type Reach } from "./ignores";
-import type {
-  Confidence,
-  Ignored,
-  Insight,
-  InsightRole,
-  Match,
-  Policy,
-} from "./insight";
-import type { Literal } from "./literal";
+import type { Hit } from '../../../shared/src/catalog/hit';
+import { isDefinition } from './definitions';
+import { ignoredBy, type Reach } from './ignores';
+import type { Confidence, Ignored, Insight, InsightRole, Match, Policy } from './insight';
+import type { Literal } from './literal';
 
 /** Two readings this close in score are a tie that only the user can break. */
 const tie = 0.75;
@@ -22,43 +15,35 @@ export const judge = (
   reaches: readonly Reach[],
 ): Insight | undefined => {
   if (isAllowed(literal, policy)) return undefined;
-  const enabled = matches.filter(
-    ({ hit }) => !policy.disabledCatalogs.includes(hit.catalog.id),
-  );
+  const enabled = matches.filter(({ hit }) => !policy.disabledCatalogs.includes(hit.catalog.id));
   const [best, ...others] = enabled;
   if (best === undefined) return undefined;
   const confidence = confidenceOf(best.score, policy);
   if (confidence === undefined) return undefined;
-  const ignored =
-    ignoredBy(reaches, literal.span.start) ??
-    ignoredBySetting(best.hit, policy);
+  const ignored = ignoredBy(reaches, literal.span.start) ?? ignoredBySetting(best.hit, policy);
   return {
     span: literal.span,
     literal,
     role: roleOf(literal),
-    classTest:
-      literal.place.kind === "code" && literal.place.role === "rangeTest",
+    classTest: literal.place.kind === 'code' && literal.place.role === 'rangeTest',
     best,
     others,
     ambiguous: others.some((other) => ties(other, best, policy)),
     confidence,
-    inTest: literal.place.kind === "code" && literal.place.inTest,
+    inTest: literal.place.kind === 'code' && literal.place.inTest,
     ...(ignored === undefined ? {} : { ignored }),
   };
 };
 
-const confidenceOf = (
-  score: number,
-  { thresholds }: Policy,
-): Confidence | undefined => {
-  if (score >= thresholds.certain) return "certain";
-  if (score >= thresholds.likely) return "likely";
-  return score >= thresholds.possible ? "possible" : undefined;
+const confidenceOf = (score: number, { thresholds }: Policy): Confidence | undefined => {
+  if (score >= thresholds.certain) return 'certain';
+  if (score >= thresholds.likely) return 'likely';
+  return score >= thresholds.possible ? 'possible' : undefined;
 };
 
 const roleOf = ({ place }: Literal): InsightRole => {
-  if (place.kind !== "code") return place.kind;
-  return isDefinition(place) ? "definition" : "use";
+  if (place.kind !== 'code') return place.kind;
+  return isDefinition(place) ? 'definition' : 'use';
 };
 
 /** A catalog that extends another says the same thing more closely: no tie. */
@@ -68,15 +53,9 @@ const ties = (other: Match, best: Match, { thresholds }: Policy): boolean =>
   !best.hit.catalog.extends.includes(other.hit.catalog.id);
 
 const isAllowed = ({ value }: Literal, { allowed }: Policy): boolean =>
-  value !== undefined &&
-  allowed.some(({ from, to }) => from <= value && value <= to);
+  value !== undefined && allowed.some(({ from, to }) => from <= value && value <= to);
 
-const ignoredBySetting = (
-  { catalog, code }: Hit,
-  { ignoredCodes }: Policy,
-): Ignored | undefined => {
-  const rule = ignoredCodes.find(
-    (one) => one === `${catalog.id}/${String(code)}` || one === String(code),
-  );
-  return rule === undefined ? undefined : { by: "setting", rule };
+const ignoredBySetting = ({ catalog, code }: Hit, { ignoredCodes }: Policy): Ignored | undefined => {
+  const rule = ignoredCodes.find((one) => one === `${catalog.id}/${String(code)}` || one === String(code));
+  return rule === undefined ? undefined : { by: 'setting', rule };
 };

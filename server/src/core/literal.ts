@@ -1,5 +1,5 @@
-import type { CatalogId } from "../../../shared/src/catalog/types";
-import type { Span } from "../../../shared/src/span";
+import type { CatalogId } from '../../../shared/src/catalog/types';
+import type { Span } from '../../../shared/src/span';
 
 export type Radix = 2 | 8 | 10 | 16;
 
@@ -20,14 +20,14 @@ export type Place =
   | CodePlace
   /** In a comment, or somewhere inside a string: explained on hover, never diagnosed. */
   | {
-      readonly kind: "text";
-      readonly within: "comment" | "string";
+      readonly kind: 'text';
+      readonly within: 'comment' | 'string';
       readonly line: Span;
     }
   | LogPlace;
 
 export type CodePlace = {
-  readonly kind: "code";
+  readonly kind: 'code';
   readonly role: Role;
   /** The names that own the literal, nearest first. */
   readonly owners: readonly Owner[];
@@ -42,57 +42,57 @@ export type CodePlace = {
 /** What the literal does in the syntax. Roles from `index` on are never codes. */
 export type Role =
   /** Operand of ==, !=, ===, is, eq, -eq; either order. */
-  | "comparison"
+  | 'comparison'
   /** Operand of an ordering, bound of a range, `x / 100 == 4`: tests a class of codes. */
-  | "rangeTest"
-  | "caseLabel"
-  | "argument"
-  | "return"
-  | "throw"
-  | "assignment"
+  | 'rangeTest'
+  | 'caseLabel'
+  | 'argument'
+  | 'return'
+  | 'throw'
+  | 'assignment'
   /** Value of a key in an object, dictionary or keyword argument. */
-  | "property"
+  | 'property'
   /** Default value of a parameter. */
-  | "default"
+  | 'default'
   /** Element of a list, set or tuple. */
-  | "element"
-  | "mapKey"
+  | 'element'
+  | 'mapKey'
   /** Initialiser of a variable, constant or field; value of an enum member or a macro: see `declares`. */
-  | "declaration"
+  | 'declaration'
   /** Whole value of a setting in a data file, or an attribute in markup. */
-  | "dataValue"
+  | 'dataValue'
   /** Array index, slice, length, shift or mask, arithmetic, redirection, `void 0`, type position, preprocessor test. */
-  | "index"
-  | "arithmetic"
-  | "type"
-  | "other";
+  | 'index'
+  | 'arithmetic'
+  | 'type'
+  | 'other';
 
 export type OwnerRelation =
   /** The other operand. */
-  | "comparedWith"
-  | "assignedTo"
+  | 'comparedWith'
+  | 'assignedTo'
   /** The key whose value it is; a keyword argument's name. */
-  | "keyOf"
+  | 'keyOf'
   /** The parameter whose default it is. */
-  | "defaultOf"
+  | 'defaultOf'
   /** The callee; `index` is the argument's 0-based position. Commands of shells too: `exit`, `return`, `kill`, `trap`. */
-  | "argumentOf"
+  | 'argumentOf'
   /** The switch's or match's subject. */
-  | "switchOn"
-  | "returnedFrom"
+  | 'switchOn'
+  | 'returnedFrom'
   /** `x` in `[401, 403].includes(x)`, `x in (401, 403)`. */
-  | "testedFor"
+  | 'testedFor'
   /** The variable or key that holds the list, set or map in which the literal is an element or key. */
-  | "elementOf"
+  | 'elementOf'
   /** `code` in `code || 1000`, `code ?? 1000`, `x ? code : 1000`. */
-  | "alternativeTo"
+  | 'alternativeTo'
   /** Declared or cast type: `HRESULT hr = …`, `as StatusCode`. */
-  | "typedAs"
+  | 'typedAs'
   /** Expected value's partner in a test: `r.status` in `assertEqual(r.status, 404)`, `expect(r.status).toBe(404)`. */
-  | "expectedOf"
+  | 'expectedOf'
   /** Enclosing enum, object, class or struct. */
-  | "memberOf"
-  | "inFunction";
+  | 'memberOf'
+  | 'inFunction';
 
 export type Owner = {
   readonly relation: OwnerRelation;
@@ -105,14 +105,7 @@ export type Owner = {
 export type Declaration = {
   readonly name: string;
   readonly nameSpan: Span;
-  readonly form:
-    | "variable"
-    | "constant"
-    | "enumMember"
-    | "objectMember"
-    | "classMember"
-    | "macro"
-    | "tableRow";
+  readonly form: 'variable' | 'constant' | 'enumMember' | 'objectMember' | 'classMember' | 'macro' | 'tableRow';
   /** Enum, object or class that holds it; how it is reached from outside. */
   readonly container?: string;
   /** Visible to other files. */
@@ -124,7 +117,7 @@ export type Declaration = {
 };
 
 export type LogPlace = {
-  readonly kind: "log";
+  readonly kind: 'log';
   /** Families that the format or the cue names, most likely first; empty = any. */
   readonly families: readonly CatalogId[];
   /** What made the scanner look: `status`, `exit code`, `HRESULT =`, `after the request line`. */

@@ -1,18 +1,14 @@
-import type {
-  CatalogHead,
-  CatalogId,
-  Scope,
-} from "../../../shared/src/catalog/types";
-import type { CatalogSet } from "../../../shared/src/catalog/catalogSet";
-import type { Hit } from "../../../shared/src/catalog/hit";
-import { catalogNames } from "./catalogNames";
-import { baseWeight, roleClues } from "./clueTable";
-import { supportOf, type FileEvidence } from "./fileEvidence";
-import type { Clue, Match } from "./insight";
-import type { CodePlace, Literal } from "./literal";
-import { ownerClues } from "./ownerClues";
-import { siblingClues } from "./siblingClues";
-import { valueClues } from "./valueClues";
+import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/types';
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import { catalogNames } from './catalogNames';
+import { baseWeight, roleClues } from './clueTable';
+import { supportOf, type FileEvidence } from './fileEvidence';
+import type { Clue, Match } from './insight';
+import type { CodePlace, Literal } from './literal';
+import { ownerClues } from './ownerClues';
+import { siblingClues } from './siblingClues';
+import { valueClues } from './valueClues';
 
 /** What matching reads beside the literal. */
 export type Surroundings = {
@@ -21,24 +17,20 @@ export type Surroundings = {
 };
 
 /** Weighs the clues of one literal in code for every catalog that they or the file name; best first. */
-export const matchCode = (
-  literal: Literal,
-  place: CodePlace,
-  around: Surroundings,
-): readonly Match[] => {
+export const matchCode = (literal: Literal, place: CodePlace, around: Surroundings): readonly Match[] => {
   const role = roleClues[place.role];
   if (role === undefined) return [];
   const owners = ownerClues(place.owners, catalogNames(around.catalogs));
   const shared: readonly Clue[] = [
     {
-      id: "base",
-      family: "any",
+      id: 'base',
+      family: 'any',
       weight: baseWeight,
-      because: "most numbers are no codes",
+      because: 'most numbers are no codes',
     },
     {
       id: `role.${place.role}`,
-      family: "any",
+      family: 'any',
       weight: role.weight,
       because: role.because,
     },
@@ -47,9 +39,7 @@ export const matchCode = (
   return candidates(owners, around)
     .flatMap((id) => {
       const hit = around.catalogs.lookUp(id, asked);
-      return hit === undefined
-        ? []
-        : [score(hit, literal, place, { shared, owners, around })];
+      return hit === undefined ? [] : [score(hit, literal, place, { shared, owners, around })];
     })
     .sort(byRank);
 };
@@ -69,19 +59,12 @@ const closeness: Readonly<Record<Scope, number>> = {
 };
 
 /** Families whose rows are worth loading for this literal: named by an owner or the file, or asked everywhere. */
-const candidates = (
-  owners: readonly Clue[],
-  { catalogs, evidence }: Surroundings,
-): readonly CatalogId[] => {
+const candidates = (owners: readonly Clue[], { catalogs, evidence }: Surroundings): readonly CatalogId[] => {
   const named = new Set(owners.map((clue) => clue.family));
   return catalogs.heads
     .filter(
       ({ id, scope }) =>
-        scope === "ambient" ||
-        scope === "project" ||
-        scope === "protocol" ||
-        named.has(id) ||
-        evidence.has(id),
+        scope === 'ambient' || scope === 'project' || scope === 'protocol' || named.has(id) || evidence.has(id),
     )
     .map(({ id }) => id);
 };
@@ -92,24 +75,13 @@ type Gathered = {
   readonly around: Surroundings;
 };
 
-const score = (
-  hit: Hit,
-  literal: Literal,
-  place: CodePlace,
-  { shared, owners, around }: Gathered,
-): Match => {
+const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, around }: Gathered): Match => {
   const { catalog } = hit;
   const support = supportOf(around.evidence, catalog.id);
-  const own = [
-    ...ownersFor(catalog, owners, around.catalogs),
-    ...siblingClues(place.siblings, hit),
-  ];
+  const own = [...ownersFor(catalog, owners, around.catalogs), ...siblingClues(place.siblings, hit)];
   const value = valueClues(literal, hit);
   const clues = [...shared, ...own, ...value, ...support.clues];
-  const total = [...shared, ...own, ...value].reduce(
-    (sum, { weight }) => sum + weight,
-    support.weight,
-  );
+  const total = [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight);
   const lacking = lacks(hit, own, value, support.kind);
   return lacking === undefined
     ? { hit, score: total, clues }
@@ -121,23 +93,16 @@ const score = (
 };
 
 /** The best owner clue that counts for this catalog, and what speaks against any code. A vendor that extends HTTP shares its names. */
-const ownersFor = (
-  catalog: CatalogHead,
-  owners: readonly Clue[],
-  catalogs: CatalogSet,
-): readonly Clue[] => {
+const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: CatalogSet): readonly Clue[] => {
   const families = new Set<string>([
-    "any",
+    'any',
     catalog.id,
     ...catalog.extends.filter((id) => catalogs.head(id) !== undefined),
   ]);
   const counting = owners.filter(
-    ({ family, id }) =>
-      families.has(family) && (family === catalog.id || id !== "owner.call"),
+    ({ family, id }) => families.has(family) && (family === catalog.id || id !== 'owner.call'),
   );
-  const best = counting
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)[0];
+  const best = counting.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0];
   const against = counting.filter(({ weight }) => weight < 0);
   return best === undefined ? against : [best, ...against];
 };
@@ -149,28 +114,21 @@ type Lack = {
 };
 
 /** Catalogs other than the ambient ones may only win with evidence of their own. */
-const lacks = (
-  hit: Hit,
-  own: readonly Clue[],
-  value: readonly Clue[],
-  support: string,
-): Lack | undefined => {
+const lacks = (hit: Hit, own: readonly Clue[], value: readonly Clue[], support: string): Lack | undefined => {
   const { id, scope } = hit.catalog;
   const lack = (because: string, penalty: number, ceiling: number): Lack => ({
     penalty,
     ceiling,
-    clue: { id: "lacks", family: id, weight: -penalty, because },
+    clue: { id: 'lacks', family: id, weight: -penalty, because },
   });
-  if (scope === "project") return undefined;
-  if (scope === "vendor") {
-    return support === "direct" || support === "project"
+  if (scope === 'project') return undefined;
+  if (scope === 'vendor') {
+    return support === 'direct' || support === 'project'
       ? undefined
-      : lack("nothing in the file or project speaks for this vendor", 3, -0.5);
+      : lack('nothing in the file or project speaks for this vendor', 3, -0.5);
   }
   const claimed = own.some(({ family, weight }) => family === id && weight > 0);
   const distinctive = value.some(({ weight }) => weight >= 3);
-  if (claimed || distinctive || support === "direct") return undefined;
-  return scope === "ambient"
-    ? undefined
-    : lack("nothing beside the number names this family", 2, 1);
+  if (claimed || distinctive || support === 'direct') return undefined;
+  return scope === 'ambient' ? undefined : lack('nothing beside the number names this family', 2, 1);
 };

@@ -1,39 +1,37 @@
 /** `HTTPStatus_code2` → `['http', 'status', 'code', '2']`: words in lower case, split at case, digits and punctuation. */
 export const wordsOf = (name: string): readonly string[] =>
   name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .replace(/([A-Za-z])([0-9])/g, "$1 $2")
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])([0-9])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== '');
 
 /** The parts of a dotted, arrowed or coloned path, calls and subscripts removed: `this.res->status()` → `this res status`. */
 export const segmentsOf = (path: string): readonly string[] =>
   path
-    .replace(/\[\s*['"]([^'"\]]+)['"]\s*\]/g, ".$1")
-    .replace(/\([^()]*\)|\[[^\]]*\]|[?!]/g, "")
+    .replace(/\[\s*['"]([^'"\]]+)['"]\s*\]/g, '.$1')
+    .replace(/\([^()]*\)|\[[^\]]*\]|[?!]/g, '')
     .split(/\.|->|::|\\|:|\//)
     .map((segment) => segment.trim())
-    .filter((segment) => segment !== "");
+    .filter((segment) => segment !== '');
 
-export const lastSegment = (path: string): string =>
-  segmentsOf(path).at(-1) ?? "";
+export const lastSegment = (path: string): string => segmentsOf(path).at(-1) ?? '';
 
 /** Names are alike when only case and separators differ: `status_code`, `StatusCode`, `statuscode`. */
-export const fold = (name: string): string =>
-  name.toLowerCase().replace(/[^a-z0-9]/g, "");
+export const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The word endings of a name, longest first, folded: `expectedStatusCodes` → `expectedstatuscode statuscode code`. */
 export const endingsOf = (name: string): readonly string[] => {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-  return words.map((_, start) => singular(words.slice(start).join("")));
+  return words.map((_, start) => singular(words.slice(start).join('')));
 };
 
 const singular = (word: string): string => {
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:uses|sses|xes)$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 };
 
 /** CONSTANT_CASE, or one capital word: how constants are spelt in most languages. */

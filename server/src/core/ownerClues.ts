@@ -1,15 +1,9 @@
-import type { CatalogId } from "../../../shared/src/catalog/types";
-import type { CallClaim, CatalogNames } from "./catalogNames";
-import {
-  foreignCodes,
-  genericNames,
-  otherMeanings,
-  relationStrength,
-  relationWords,
-} from "./clueTable";
-import type { Clue } from "./insight";
-import type { Owner } from "./literal";
-import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from "./names";
+import type { CatalogId } from '../../../shared/src/catalog/types';
+import type { CallClaim, CatalogNames } from './catalogNames';
+import { foreignCodes, genericNames, otherMeanings, relationStrength, relationWords } from './clueTable';
+import type { Clue } from './insight';
+import type { Owner } from './literal';
+import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from './names';
 
 /** What one owner's name says: for any code, for the catalogs that claim the name, or against. */
 export type NameVerdict = {
@@ -24,25 +18,16 @@ const againstWeight = -3.5;
 const silent: NameVerdict = { generic: 0, claimed: [], against: false };
 
 /** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
-export const ownerClues = (
-  owners: readonly Owner[],
-  names: CatalogNames,
-): readonly Clue[] => {
-  const clues = owners.flatMap((owner, index) =>
-    cluesOf(owner, index === 0, names),
-  );
+export const ownerClues = (owners: readonly Owner[], names: CatalogNames): readonly Clue[] => {
+  const clues = owners.flatMap((owner, index) => cluesOf(owner, index === 0, names));
   return bestPerFamily(clues);
 };
 
-const cluesOf = (
-  owner: Owner,
-  nearest: boolean,
-  names: CatalogNames,
-): readonly Clue[] => {
+const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly Clue[] => {
   const strength = relationStrength[owner.relation];
   const { generic, claimed, against } = verdictOf(owner.name, names);
   const because = `${relationWords[owner.relation]} \`${owner.name}\``;
-  const clue = (id: string, family: Clue["family"], weight: number): Clue => ({
+  const clue = (id: string, family: Clue['family'], weight: number): Clue => ({
     id: `owner.${id}`,
     family,
     weight: weight * strength,
@@ -50,10 +35,10 @@ const cluesOf = (
     span: owner.span,
   });
   return [
-    ...(generic > 0 ? [clue("name", "any", generic)] : []),
-    ...claimed.map((family) => clue("claimed", family, claimWeight)),
-    ...(against && nearest ? [clue("otherMeaning", "any", againstWeight)] : []),
-    ...(owner.relation === "argumentOf" ? callClues(owner, names) : []),
+    ...(generic > 0 ? [clue('name', 'any', generic)] : []),
+    ...claimed.map((family) => clue('claimed', family, claimWeight)),
+    ...(against && nearest ? [clue('otherMeaning', 'any', againstWeight)] : []),
+    ...(owner.relation === 'argumentOf' ? callClues(owner, names) : []),
   ];
 };
 
@@ -65,45 +50,35 @@ export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
     const claimed = names.keys.get(ending) ?? [];
     const generic = genericNames[ending] ?? 0;
     if (claimed.length > 0 || generic > 0)
-      return foreignCodes.has(words[start - 1] ?? "")
+      return foreignCodes.has(words[start - 1] ?? '')
         ? { ...silent, against: true }
         : { generic, claimed, against: false };
   }
-  return otherMeanings.has(words.at(-1) ?? "")
-    ? { ...silent, against: true }
-    : silent;
+  return otherMeanings.has(words.at(-1) ?? '') ? { ...silent, against: true } : silent;
 };
 
 const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
   const segments = segmentsOf(owner.name).map(fold);
-  const claims = names.calls.get(segments.at(-1) ?? "") ?? [];
+  const claims = names.calls.get(segments.at(-1) ?? '') ?? [];
   return claims.map((claim) => ({
-    id: "owner.call",
+    id: 'owner.call',
     family: claim.catalog,
-    weight: endsWith(segments, claim)
-      ? callWeights.whole
-      : callWeights.receiverDiffers,
+    weight: endsWith(segments, claim) ? callWeights.whole : callWeights.receiverDiffers,
     because: `passed to \`${owner.name}\``,
     span: owner.span,
   }));
 };
 
-const endsWith = (
-  segments: readonly string[],
-  { segments: tail }: CallClaim,
-): boolean =>
+const endsWith = (segments: readonly string[], { segments: tail }: CallClaim): boolean =>
   tail.length <= segments.length &&
-  tail.every(
-    (part, index) => part === segments[segments.length - tail.length + index],
-  );
+  tail.every((part, index) => part === segments[segments.length - tail.length + index]);
 
 const bestPerFamily = (clues: readonly Clue[]): readonly Clue[] => {
   const best = new Map<string, Clue>();
   for (const clue of clues) {
-    const side = `${clue.family} ${clue.weight > 0 ? "for" : "against"}`;
+    const side = `${clue.family} ${clue.weight > 0 ? 'for' : 'against'}`;
     const known = best.get(side);
-    if (known === undefined || Math.abs(clue.weight) > Math.abs(known.weight))
-      best.set(side, clue);
+    if (known === undefined || Math.abs(clue.weight) > Math.abs(known.weight)) best.set(side, clue);
   }
   return [...best.values()];
 };

@@ -1,7 +1,7 @@
-import type { Ecosystem } from "../../../shared/src/catalog/types";
-import type { Span } from "../../../shared/src/span";
-import type { Declaration, Literal } from "./literal";
-import type { Source } from "./source";
+import type { Ecosystem } from '../../../shared/src/catalog/types';
+import type { Span } from '../../../shared/src/span';
+import type { Declaration, Literal } from './literal';
+import type { Source } from './source';
 
 /** Something in the input that could not be read; shown once, never thrown. */
 export type Problem = { readonly message: string; readonly span?: Span };
@@ -9,7 +9,7 @@ export type Problem = { readonly message: string; readonly span?: Span };
 export type Import = {
   /** As written: `emotiv`, `net/http`, `./errors`, `windows.h`. */
   readonly module: string;
-  readonly kind: "import" | "require" | "header" | "using";
+  readonly kind: 'import' | 'require' | 'header' | 'using';
   /** Names it brings in; `imported` is `*` for a namespace and `default` for a default import. */
   readonly names: readonly {
     readonly imported: string;
@@ -21,7 +21,7 @@ export type Import = {
 
 /** `error-code-insight-ignore…` comments. */
 export type Directive = {
-  readonly kind: "line" | "next-line" | "start" | "end" | "file";
+  readonly kind: 'line' | 'next-line' | 'start' | 'end' | 'file';
   readonly reason: string;
   /** The directive's own text, without the comment markers. */
   readonly span: Span;
@@ -44,10 +44,7 @@ export type Scanned = {
 };
 
 /** Finds literals and their surroundings. `mayHold` is the value prefilter: what no catalog holds need not be returned. */
-export type Scan = (
-  source: Source,
-  mayHold: (value: bigint) => boolean,
-) => Scanned;
+export type Scan = (source: Source, mayHold: (value: bigint) => boolean) => Scanned;
 
 export type Dependency = {
   readonly ecosystem: Ecosystem;
@@ -73,7 +70,7 @@ export type Project = {
 
 /** A file of which nothing else is known. */
 export const loneFile: Project = {
-  path: "",
+  path: '',
   dependencies: [],
   activated: [],
   pinned: [],

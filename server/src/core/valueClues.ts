@@ -1,7 +1,7 @@
-import type { CatalogHead } from "../../../shared/src/catalog/types";
-import type { Hit } from "../../../shared/src/catalog/hit";
-import type { Clue } from "./insight";
-import type { Literal } from "./literal";
+import type { CatalogHead } from '../../../shared/src/catalog/types';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { Clue } from './insight';
+import type { Literal } from './literal';
 
 /** What the number itself says, before any name is read: how likely a number of this kind is a code of this catalog. */
 export const valueClues = (literal: Literal, hit: Hit): readonly Clue[] => {
@@ -9,11 +9,9 @@ export const valueClues = (literal: Literal, hit: Hit): readonly Clue[] => {
   const rows: readonly (readonly [string, number, string])[] = [
     ...magnitude(literal),
     ...radixClues(literal, hit.catalog),
-    ...(hit.kind === "entry"
-      ? []
-      : ([["value.notListed", -0.75, "no entry of its own"]] as const)),
-    ...(literal.quoted && hit.catalog.codes.kind === "integer"
-      ? ([["value.quoted", -0.5, "written as text"]] as const)
+    ...(hit.kind === 'entry' ? [] : ([['value.notListed', -0.75, 'no entry of its own']] as const)),
+    ...(literal.quoted && hit.catalog.codes.kind === 'integer'
+      ? ([['value.quoted', -0.5, 'written as text']] as const)
       : []),
   ];
   return rows.map(([id, weight, because]) => ({
@@ -34,65 +32,59 @@ const magnitudes: readonly {
 }[] = [
   {
     fits: (v) => v <= -32000n && v >= -32999n,
-    row: ["value.rpcRange", 3.5, "from the range -32999…-32000"],
+    row: ['value.rpcRange', 3.5, 'from the range -32999…-32000'],
   },
   {
     fits: (v) => inHigh(v, 0x80000000n, 0x8fffffffn),
-    row: ["value.hresult", 3, "has the failure bit of an HRESULT"],
+    row: ['value.hresult', 3, 'has the failure bit of an HRESULT'],
   },
   {
     fits: (v) => inHigh(v, 0xc0000000n, 0xcfffffffn),
-    row: ["value.ntstatus", 3, "has the error bits of an NTSTATUS"],
+    row: ['value.ntstatus', 3, 'has the error bits of an NTSTATUS'],
   },
   {
     fits: (v) => v === 0n || v === 1n,
-    row: ["value.tiny", -2, "a very common number"],
+    row: ['value.tiny', -2, 'a very common number'],
   },
   {
     fits: (v) => v >= -1n && v <= 16n,
-    row: ["value.small", -1.75, "a small number"],
+    row: ['value.small', -1.75, 'a small number'],
   },
   {
     fits: (v) => v >= -133n && v < 100n,
-    row: ["value.small", -1.25, "a small number"],
+    row: ['value.small', -1.25, 'a small number'],
   },
   {
     fits: (v) => v >= 100n && v < 1000n && v % 100n === 0n,
-    row: ["value.round", 0, "a round number"],
+    row: ['value.round', 0, 'a round number'],
   },
   {
     fits: (v) => v > 400n && v <= 511n,
-    row: ["value.httpError", 1.5, "from the range of HTTP errors"],
+    row: ['value.httpError', 1.5, 'from the range of HTTP errors'],
   },
   {
     fits: (v) => v >= 1000n && v % 1000n === 0n,
-    row: ["value.round", -0.5, "a round number"],
+    row: ['value.round', -0.5, 'a round number'],
   },
 ];
 
 const magnitude = ({ value }: Literal): readonly Row[] => {
-  if (value === undefined)
-    return [["value.text", 2, "has the form of such a code"]];
+  if (value === undefined) return [['value.text', 2, 'has the form of such a code']];
   const found = magnitudes.find(({ fits }) => fits(value));
   return found === undefined ? [] : [found.row];
 };
 
 /** Both readings of a 32-bit pattern. */
 const inHigh = (value: bigint, from: bigint, to: bigint): boolean => {
-  const bits =
-    value < 0n && value >= -0x80000000n ? value + 0x100000000n : value;
+  const bits = value < 0n && value >= -0x80000000n ? value + 0x100000000n : value;
   return from <= bits && bits <= to;
 };
 
-const radixClues = (
-  { radix, value }: Literal,
-  { codes }: CatalogHead,
-): readonly Row[] => {
-  if (codes.kind !== "integer" || value === undefined) return [];
-  if (codes.radix === 10 && radix !== 10)
-    return [["value.radix", -2, "this catalog writes its codes in decimal"]];
+const radixClues = ({ radix, value }: Literal, { codes }: CatalogHead): readonly Row[] => {
+  if (codes.kind !== 'integer' || value === undefined) return [];
+  if (codes.radix === 10 && radix !== 10) return [['value.radix', -2, 'this catalog writes its codes in decimal']];
   const small = value > -0x10000n && value < 0x10000n;
   return codes.radix === 16 && radix !== 16 && small
-    ? [["value.radix", -3, "this catalog writes its codes in hexadecimal"]]
+    ? [['value.radix', -3, 'this catalog writes its codes in hexadecimal']]
     : [];
 };
