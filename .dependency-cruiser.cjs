@@ -30,7 +30,8 @@ const layers = {
   scripts: { sees: ['shared/src', 'server/src'], packages: ['.*'] },
 };
 
-const builtIn = '^(node:|(fs|path|os|url|util|timers|crypto|process|events|stream|zlib|child_process|readline|buffer|perf_hooks|worker_threads|v8|module|net|http)(/|$))';
+const builtIn =
+  '^(node:|(fs|path|os|url|util|timers|crypto|process|events|stream|zlib|child_process|readline|buffer|perf_hooks|worker_threads|v8|module|net|http)(/|$))';
 
 const allowed = (name) => (name === 'node:' ? builtIn : `(^|node_modules/(@types/)?)${name}(/|$)`);
 

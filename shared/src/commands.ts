@@ -24,6 +24,8 @@ export const linked = {
   unignoreCode: 'errorCodeInsight.unignoreCode',
   pinCatalog: 'errorCodeInsight.pinCatalog',
   unpinCatalog: 'errorCodeInsight.unpinCatalog',
+  activateCatalog: 'errorCodeInsight.activateCatalog',
+  deactivateCatalog: 'errorCodeInsight.deactivateCatalog',
 } as const;
 
 export type LinkedCommand = keyof typeof linked;
@@ -45,4 +47,7 @@ export type LinkedArguments = {
   /** Adds the catalog in front of `errorCodeInsight.pin` of the workspace (folder of `uri`). */
   readonly pinCatalog: { readonly catalog: CatalogId; readonly uri: string };
   readonly unpinCatalog: { readonly catalog: CatalogId; readonly uri: string };
+  /** Adds the catalog to `errorCodeInsight.activate` of the workspace (folder of `uri`). */
+  readonly activateCatalog: { readonly catalog: CatalogId; readonly uri: string };
+  readonly deactivateCatalog: { readonly catalog: CatalogId; readonly uri: string };
 };

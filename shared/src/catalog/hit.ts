@@ -25,7 +25,12 @@ export type Hit = {
 } & (
   | { readonly kind: 'entry'; readonly entry: Entry; readonly fields: readonly DecodedField[] }
   /** No entry of its own: the stretch it lies in, and what the rest means elsewhere (137 = 128 + SIGKILL). */
-  | { readonly kind: 'range'; readonly range: CodeRange; readonly inner?: Hit; readonly fields: readonly DecodedField[] }
+  | {
+      readonly kind: 'range';
+      readonly range: CodeRange;
+      readonly inner?: Hit;
+      readonly fields: readonly DecodedField[];
+    }
   /** Only the bits speak: severity, facility, code. */
   | { readonly kind: 'decoded'; readonly fields: readonly DecodedField[]; readonly inner?: Hit }
 );

@@ -37,7 +37,7 @@ export type StringCodes = {
 export type CodeSpace = IntegerCodes | StringCodes;
 
 export type Ecosystem =
-  | 'npm' | 'pypi' | 'cargo' | 'go' | 'maven' | 'nuget' | 'gem' | 'composer' | 'pub' | 'swift' | 'hex';
+  'npm' | 'pypi' | 'cargo' | 'go' | 'maven' | 'nuget' | 'gem' | 'composer' | 'pub' | 'swift' | 'hex';
 
 /** What in a file or project speaks for the catalog. Any one member counts; several add up. */
 export type AppliesTo = {
@@ -79,10 +79,20 @@ export type ConstantRule = {
   readonly package?: string;
 };
 
-export type Group = { readonly id: string; readonly title: string; readonly description?: string; readonly url?: string };
+export type Group = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly url?: string;
+};
 
 /** A text that the program itself emits; `pattern` finds it in logs when it has variable parts. */
-export type Message = { readonly text: string; readonly when?: string; readonly pattern?: string; readonly lang?: string };
+export type Message = {
+  readonly text: string;
+  readonly when?: string;
+  readonly pattern?: string;
+  readonly lang?: string;
+};
 
 export type NameSource = 'source' | 'inherited' | 'derived' | 'kept' | 'edited';
 
@@ -139,8 +149,15 @@ export type BitField = {
 };
 
 export type Provenance = {
-  readonly url?: string; readonly seed?: string; readonly package?: string; readonly file?: string; readonly document?: string;
-  readonly heading?: string; readonly note?: string; readonly retrieved?: string; readonly sha256?: string;
+  readonly url?: string;
+  readonly seed?: string;
+  readonly package?: string;
+  readonly file?: string;
+  readonly document?: string;
+  readonly heading?: string;
+  readonly note?: string;
+  readonly retrieved?: string;
+  readonly sha256?: string;
 };
 
 /** Everything about a catalog except its rows: small, always in memory. */
