@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyse } from '../../server/src/core/analyse';
+import type { Insight, Policy } from '../../server/src/core/insight';
+import { defaultThresholds } from '../../server/src/core/clueTable';
+import { loneFile } from '../../server/src/core/scan';
+import type { Source } from '../../server/src/core/source';
+import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
+
+export const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [], disabledCatalogs: [], allowed: [] };
+
+export type Found = { readonly insight: Insight; readonly line: number; readonly col: number };
+
+type Scanner = { readonly scan: (source: Source, mayHold: (value: bigint) => boolean) => Parameters<typeof analyse>[1] };
+
+/** Every insight of one file, with 1-based line and UTF-16 column. */
+export const insightsOf = (file: string, language: string, scanner: Scanner, catalogs: CatalogSet): readonly Found[] => {
+  const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8');
+  const source: Source = { uri: `file:///${file}`, version: 0, language, text };
+  const project = { ...loneFile, path: file };
+  const { analysis } = analyse(source, scanner.scan(source, catalogs.mayHold), { catalogs, project, policy });
+  const starts = lineStarts(text);
+  return analysis.insights.map((insight) => {
+    const line = starts.findLastIndex((start) => start <= insight.span.start);
+    return { insight, line: line + 1, col: insight.span.start - (starts[line] ?? 0) + 1 };
+  });
+};
+
+const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
