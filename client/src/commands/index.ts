@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { linked, palette, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
+import { showCard } from '../card';
+import { argumentReaders } from './argument';
+import { showCatalogs } from './catalogs';
+import { choose, toggleInlayHints } from './choices';
+import { copy } from './copy';
+import { insertConstant } from './insertConstant';
+import { lookUp, type LookUpParts } from './lookUp';
+import { findUses } from './uses';
+
+export type CommandParts = LookUpParts & { readonly output: vscode.LogOutputChannel };
+
+type Row = { readonly id: string; readonly run: (given: unknown) => Promise<void> };
+
+/** Registers every command of the extension; what fails is said in a sentence, with the details in the output. */
+export const registerCommands = (parts: CommandParts): vscode.Disposable =>
+  vscode.Disposable.from(
+    ...[...paletteRows(parts), ...linkedRows(parts)].map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (given: unknown) =>
+        run(given).catch((error: unknown) => explain(parts, error)),
+      ),
+    ),
+  );
+
+const paletteRows = (parts: CommandParts): readonly Row[] => [
+  { id: palette.lookUp, run: () => lookUp(parts) },
+  { id: palette.showCatalogs, run: () => showCatalogs(parts.server) },
+  { id: palette.restartServer, run: () => parts.server.restart() },
+  { id: palette.showOutput, run: () => Promise.resolve(parts.output.show()) },
+  { id: palette.toggleInlayHints, run: toggleInlayHints },
+];
+
+const linkedRows = ({ server }: CommandParts): readonly Row[] => [
+  linkedRow('showCard', showCard),
+  linkedRow('findUses', (code) => findUses(server, code)),
+  linkedRow('insertConstant', (place) => insertConstant(server, place)),
+  linkedRow('copy', ({ text }) => copy(text)),
+  linkedRow('ignoreCode', (rule) => choose('ignoreCode', rule)),
+  linkedRow('unignoreCode', (rule) => choose('unignoreCode', rule)),
+  linkedRow('pinCatalog', (catalog) => choose('pinCatalog', catalog)),
+  linkedRow('unpinCatalog', (catalog) => choose('unpinCatalog', catalog)),
+  linkedRow('activateCatalog', (catalog) => choose('activateCatalog', catalog)),
+  linkedRow('deactivateCatalog', (catalog) => choose('deactivateCatalog', catalog)),
+];
+
+const linkedRow = <Name extends LinkedCommand>(
+  name: Name,
+  run: (argument: LinkedArguments[Name]) => Promise<void>,
+): Row => ({
+  id: linked[name],
+  run: (given) => {
+    const argument = argumentReaders[name](given);
+    if (argument === undefined) return Promise.reject(new Error(`${linked[name]} was called without its argument.`));
+    return run(argument);
+  },
+});
+
+const explain = async ({ server, output }: CommandParts, error: unknown): Promise<void> => {
+  output.error(error instanceof Error ? error : String(error));
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = server.isRunning() ? reason : 'The language server is not running.';
+  const [title, command] = server.isRunning()
+    ? (['Show Output', palette.showOutput] as const)
+    : (['Restart Server', palette.restartServer] as const);
+  const answer = await vscode.window.showErrorMessage(`Error Codes: ${message}`, title);
+  if (answer === title) await vscode.commands.executeCommand(command);
+};

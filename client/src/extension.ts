@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { palette } from '../../shared/src/commands';
+import { provideCards } from './card';
+import { registerCommands } from './commands';
+import { builtInSearch } from './builtInSearch';
+import { createLanguageClient } from './languageClient';
+import { serverOf } from './server';
+import { showStatus } from './status';
+
+/** Wires the parts and starts the server. Without it the commands still say what is the matter. */
+export const activate = async (context: vscode.ExtensionContext): Promise<void> => {
+  const output = vscode.window.createOutputChannel('Error Code Insight', { log: true });
+  const client = createLanguageClient(context, output);
+  const server = serverOf(client);
+  const searchBuiltIn = builtInSearch(context.asAbsolutePath('dist/catalogs.bin'));
+  context.subscriptions.push(
+    output,
+    client,
+    showStatus(server),
+    provideCards(server),
+    registerCommands({ server, output, searchBuiltIn, memory: context.workspaceState }),
+  );
+  try {
+    await server.restart();
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    void offerRestart();
+  }
+};
+
+const offerRestart = async (): Promise<void> => {
+  const answer = await vscode.window.showErrorMessage(
+    'Error Codes: the language server did not start.',
+    'Restart',
+    'Show Output',
+  );
+  if (answer === 'Restart') await vscode.commands.executeCommand(palette.restartServer);
+  if (answer === 'Show Output') await vscode.commands.executeCommand(palette.showOutput);
+};

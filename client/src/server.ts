@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { State, WorkDoneProgress, type LanguageClient, type WorkspaceEdit } from 'vscode-languageclient/node';
+import { StatusChanged, type RequestMethod, type Status } from '../../shared/src/protocol';
+import { ask, notificationType, type Question } from './wire';
+
+/** What the commands see of the language server. */
+export type Server = {
+  readonly isRunning: () => boolean;
+  /** Starts it, or stops and starts it again; rejects when it does not come up. */
+  readonly restart: () => Promise<void>;
+  readonly ask: <Params, Result>(
+    method: RequestMethod<Params, Result>,
+    question: Question<Params>,
+  ) => Promise<Result | undefined>;
+  /** Messages of the work that was asked for with this token. */
+  readonly onProgress: (token: string, report: (message: string) => void) => vscode.Disposable;
+  readonly onStatus: (show: (status: Status) => void) => vscode.Disposable;
+  readonly toWorkspaceEdit: (edit: WorkspaceEdit) => Promise<vscode.WorkspaceEdit>;
+};
+
+export const serverOf = (client: LanguageClient): Server => ({
+  isRunning: () => client.state === State.Running,
+  restart: () => (client.state === State.Stopped ? client.start() : client.restart()),
+  ask: (method, question) => ask(client, method, question),
+  onProgress: (token, report) =>
+    client.onProgress(WorkDoneProgress.type, token, (value) => {
+      if (value.message !== undefined) report(value.message);
+    }),
+  onStatus: (show) =>
+    vscode.Disposable.from(
+      client.onNotification(notificationType(StatusChanged), show),
+      client.onDidChangeState(({ newState }) => {
+        const status = statusOfState[newState];
+        if (status !== undefined) show(status);
+      }),
+    ),
+  toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
+});
+
+/** What the server cannot say of itself. */
+const statusOfState: Readonly<Partial<Record<State, Status>>> = {
+  [State.Starting]: { level: 'busy', text: 'Starting', detail: 'The language server is starting.' },
+  [State.Stopped]: { level: 'error', text: 'Stopped', detail: 'The language server is not running: restart it.' },
+};
