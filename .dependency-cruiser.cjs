@@ -14,16 +14,20 @@ const layers = {
     sees: ['server/src/core', 'server/src/fixes', 'server/src/syntax', 'server/src/logs', 'shared/src'],
     packages: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   },
+  'server/src/project': {
+    sees: ['server/src/(ports|core|syntax|logs)', 'shared/src'],
+    packages: [],
+  },
   'server/src/host': {
     sees: ['server/src/ports', 'server/src/core', 'server/src/syntax', 'shared/src'],
     packages: ['web-tree-sitter', 'node:'],
   },
   'server/src/lsp': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|project)', 'shared/src'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   },
   'server/src/cli': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|host)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|project|host)', 'shared/src'],
     packages: ['node:'],
   },
   'client/src': { sees: ['shared/src'], packages: ['vscode', 'vscode-languageclient', 'node:'] },

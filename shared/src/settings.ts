@@ -73,7 +73,7 @@ export const settingsTable = {
   ),
   'confidence.possible': resource(
     score,
-    1,
+    0,
     'Sum of the evidence from which a number is possibly a code: shown on hover.',
   ),
   'confidence.likely': resource(
@@ -83,7 +83,7 @@ export const settingsTable = {
   ),
   'confidence.certain': resource(
     score,
-    3,
+    3.5,
     'Sum of the evidence from which a number is certainly a code: marked as a magic number.',
   ),
   activate: resource(

@@ -1,0 +1,84 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
+import { displayCode, nameOf, summaryOf, urlOf } from '../../../shared/src/catalog/display';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { CatalogHead } from '../../../shared/src/catalog/types';
+import { defaultSettings, type Settings, type SeverityChoice } from '../../../shared/src/settings';
+import type { Analysis, Insight } from '../core/insight';
+import { rangeOf } from './ranges';
+import { isNews, isQuietTest, labelOf, ruleOf } from './shown';
+
+export const diagnosticSource = 'error-code-insight';
+
+/** Code of the diagnostic on an ignore comment that ignores nothing. */
+export const idleIgnoreCode = 'idle-ignore';
+
+/** Magic numbers that are surely codes, and ignore comments without effect, in source order. */
+export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: TextDocument): Diagnostic[] => {
+  const numbers = analysis.insights.flatMap((insight) => diagnosticOf(insight, settings, document));
+  const idle = analysis.idleDirectives.map(({ span }) => idleDiagnostic(rangeOf(span, document)));
+  return [...numbers, ...idle].sort((a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start));
+};
+
+export const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
+  isNews(insight) &&
+  insight.role === 'use' &&
+  insight.confidence === 'certain' &&
+  !isQuietTest(insight, settings) &&
+  settings.style !== 'hint-only';
+
+const diagnosticOf = (insight: Insight, settings: Settings, document: TextDocument): readonly Diagnostic[] => {
+  const { hit } = insight.best;
+  const severity = severities[severityFor(hit.catalog, settings)];
+  if (severity === undefined || !isDiagnosed(insight, settings)) return [];
+  const href = urlOf(hit);
+  return [
+    {
+      range: rangeOf(insight.span, document),
+      severity,
+      source: diagnosticSource,
+      code: ruleOf(hit),
+      ...(href === undefined ? {} : { codeDescription: { href } }),
+      message: messageOf(insight),
+    },
+  ];
+};
+
+const severities: Readonly<Record<SeverityChoice, DiagnosticSeverity | undefined>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+  off: undefined,
+};
+
+const severityFor = ({ id, scope }: CatalogHead, settings: Settings): SeverityChoice => {
+  const chosen = settings['diagnostics.severity'];
+  return chosen[id] ?? chosen[scope] ?? defaultSettings['diagnostics.severity'][scope] ?? 'hint';
+};
+
+/** One line: `-32021 is SESSION_IS_FULL in EMOTIV Cortex API: The session is full.` */
+const messageOf = ({ literal, best, warning }: Insight): string => {
+  const { hit } = best;
+  const name = nameOf(hit) === displayCode(hit) ? `code ${nameOf(hit)}` : labelOf(hit);
+  const sentence = `${literal.spelling} is ${name} in ${hit.catalog.title}${colonAnd(summaryUnlessName(hit))}`;
+  return [sentence, ...(warning === undefined ? [] : [warning])].join(' ').replace(/\s+/g, ' ');
+};
+
+const colonAnd = (text: string): string => (text === '' ? '.' : `: ${text}${/[.!?]$/.test(text) ? '' : '.'}`);
+
+/** HTTP's "Not Found" need not be said after NOT_FOUND. */
+const summaryUnlessName = (hit: Hit): string => {
+  const folded = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const summary = summaryOf(hit);
+  return folded(summary) === folded(nameOf(hit)) ? '' : summary;
+};
+
+const idleDiagnostic = (range: Diagnostic['range']): Diagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Hint,
+  source: diagnosticSource,
+  code: idleIgnoreCode,
+  tags: [DiagnosticTag.Unnecessary],
+  message: 'This comment ignores no error code; it can be removed.',
+});

@@ -1,0 +1,30 @@
+import { nameOf, severityOf } from '../../../shared/src/catalog/display';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { Settings } from '../../../shared/src/settings';
+import type { Confidence, Insight } from '../core/insight';
+
+const order: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+export const isAtLeast = (confidence: Confidence, minimum: Confidence): boolean =>
+  order.indexOf(confidence) >= order.indexOf(minimum);
+
+/** What is said unasked: a failure that one catalog clearly explains and nobody has ignored. */
+export const isNews = (insight: Insight): boolean =>
+  !insight.ambiguous && insight.ignored === undefined && !insight.classTest && isFailure(insight.best.hit);
+
+const isFailure = (hit: Hit): boolean => severityOf(hit) === 'error' || severityOf(hit) === 'warning';
+
+const longestLabel = 48;
+
+/** The name, short enough to stand in a line of source. */
+export const labelOf = (hit: Hit): string => {
+  const name = nameOf(hit).replace(/\s+/g, ' ');
+  return name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name;
+};
+
+/** `emotiv-cortex/-32021`: the diagnostic's code, and the rule that ignores it. */
+export const ruleOf = (hit: Hit): string => `${hit.catalog.id}/${hit.code}`;
+
+/** A place in a test that the settings keep free of diagnostics. */
+export const isQuietTest = (insight: Insight, settings: Settings): boolean =>
+  insight.inTest && settings.tests !== 'same';
