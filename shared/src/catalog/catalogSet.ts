@@ -12,7 +12,10 @@ export type CatalogSet = {
   readonly head: (id: CatalogId) => CatalogHead | undefined;
   /** Rows included; decoded from the built index on first use. */
   readonly catalog: (id: CatalogId) => Catalog | undefined;
-  /** Exact entry, else range, else decoded bits; undefined where the code does not exist there. */
+  /**
+   * Exact entry, else range, else decoded bits; undefined where the code does not exist there. A code of a catalog that
+   * this one extends is found too: the hit then carries that catalog's head (500 asked of `videosdk` is a hit of `http`).
+   */
   readonly lookUp: (id: CatalogId, asked: Asked) => Hit | undefined;
   /** Does any catalog hold this value in any reading (entries and ranges)? Cheap: loads no rows. */
   readonly mayHold: (value: bigint) => boolean;

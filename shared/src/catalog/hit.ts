@@ -22,15 +22,17 @@ export type Hit = {
   /** In the catalog's canonical reading. */
   readonly code: Code;
   readonly reading: Reading;
-} & (
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly fields: readonly DecodedField[] }
-  /** No entry of its own: the stretch it lies in, and what the rest means elsewhere (137 = 128 + SIGKILL). */
-  | {
-      readonly kind: 'range';
-      readonly range: CodeRange;
-      readonly inner?: Hit;
-      readonly fields: readonly DecodedField[];
-    }
-  /** Only the bits speak: severity, facility, code. */
-  | { readonly kind: 'decoded'; readonly fields: readonly DecodedField[]; readonly inner?: Hit }
-);
+} &
+  /** `inner` is what the range around it says (137 = 128 + SIGKILL), or its bits (an HRESULT with a Win32 error). */
+  (
+    | { readonly kind: 'entry'; readonly entry: Entry; readonly inner?: Hit; readonly fields: readonly DecodedField[] }
+    /** No entry of its own: the stretch it lies in, and what the rest means elsewhere (137 = 128 + SIGKILL). */
+    | {
+        readonly kind: 'range';
+        readonly range: CodeRange;
+        readonly inner?: Hit;
+        readonly fields: readonly DecodedField[];
+      }
+    /** Only the bits speak: severity, facility, code. */
+    | { readonly kind: 'decoded'; readonly fields: readonly DecodedField[]; readonly inner?: Hit }
+  );

@@ -1,0 +1,94 @@
+import { printCode, spellingsOf } from './codes';
+import type { Hit } from './hit';
+import type { Severity } from './types';
+
+/** The name to show: as the source writes it, else what the range or the bits say. Never empty. */
+export const nameOf = (hit: Hit): string => {
+  switch (hit.kind) {
+    case 'entry':
+      return hit.entry.name ?? (hit.inner && nameOf(hit.inner)) ?? hit.entry.title ?? displayCode(hit);
+    case 'range':
+      return (hit.inner && nameOf(hit.inner)) ?? hit.range.name ?? hit.range.title ?? displayCode(hit);
+    case 'decoded':
+      return (hit.inner && nameOf(hit.inner)) ?? decodedName(hit);
+  }
+};
+
+/** `ITF 0x1234`: the labels of the fields, and the last field's number where it has none. */
+const decodedName = (hit: Extract<Hit, { kind: 'decoded' }>): string => {
+  const telling = hit.fields.filter(({ field }) => field.high > field.low);
+  const parts = telling.map(({ label, value }) => label ?? `0x${value.toString(16).toUpperCase()}`);
+  return parts.length > 0 ? parts.join(' ') : displayCode(hit);
+};
+
+/** One line on what the code means, in the words of the catalog where it has any. */
+export const summaryOf = (hit: Hit): string => {
+  switch (hit.kind) {
+    case 'entry': {
+      const { title, description, messages, causes } = hit.entry;
+      const told = title ?? (description === undefined ? undefined : firstSentence(description));
+      return told ?? messages[0]?.text ?? causes[0] ?? humanise(nameOf(hit));
+    }
+    case 'range': {
+      const { title, description } = hit.range;
+      const own = title ?? (description === undefined ? undefined : firstSentence(description));
+      const inner = hit.inner && summaryOf(hit.inner);
+      return [own, inner].filter((each) => each !== undefined).join(': ') || humanise(nameOf(hit));
+    }
+    case 'decoded':
+      return hit.inner ? summaryOf(hit.inner) : humanise(nameOf(hit));
+  }
+};
+
+export const severityOf = (hit: Hit): Severity => {
+  switch (hit.kind) {
+    case 'entry':
+      return hit.entry.severity;
+    case 'range':
+      return hit.range.severity ?? (hit.inner ? severityOf(hit.inner) : 'error');
+    case 'decoded':
+      return 'error';
+  }
+};
+
+/** The documentation page of the code, else of its group, else of its catalog. */
+export const urlOf = (hit: Hit): string | undefined => {
+  const row = hit.kind === 'entry' ? hit.entry : hit.kind === 'range' ? hit.range : undefined;
+  const group = hit.catalog.groups.find(({ id }) => id === row?.group);
+  const url = row?.url ?? group?.url ?? hit.catalog.url;
+  return url
+    ?.replaceAll('{code}', () => encodeURIComponent(String(hit.code)))
+    .replaceAll('{name}', () => encodeURIComponent(nameOf(hit)));
+};
+
+/** The code in the spelling its catalog prefers: hexadecimal for HRESULT, `TS2345`, else decimal. */
+export const displayCode = ({ catalog, code }: Hit): string => printCode(code, catalog.codes);
+
+/** Every usual spelling of the code, {@link displayCode} first. */
+export const spellings = ({ catalog, code }: Hit): readonly string[] => spellingsOf(code, catalog.codes);
+
+/** A full stop ends a sentence only before a blank and not after an abbreviation. */
+const sentenceEnd = /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl|no))[.!?](?=\s|$)/i;
+
+const firstSentence = (text: string): string => {
+  const [line = ''] = text.trim().split(/\n/);
+  const end = sentenceEnd.exec(line);
+  return end ? line.slice(0, end.index + 1) : line;
+};
+
+/** Words that say only that an error is an error. */
+const noise = /_(?:ERROR_CODE|ERR_CODE)$/i;
+
+/** `SESSION_IS_FULL_ERROR_CODE` as `Session is full`, `InvalidAPIKey` as `Invalid API key`. */
+export const humanise = (name: string): string => {
+  const core = name.replace(noise, '');
+  const allCapitals = !/[a-z]/.test(core);
+  const words = core
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[\s_]+/)
+    .filter((word) => word !== '')
+    .map((word) => (!allCapitals && /^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()));
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
