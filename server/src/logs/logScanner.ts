@@ -1,0 +1,49 @@
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Literal } from '../core/literal';
+import type { Scan, Scanned } from '../core/scan';
+import { literalOf } from './findingLiteral';
+import { firstLines, linesIn } from './lines';
+import { plainLine } from './plainLine';
+import type { Platform } from './platform';
+import { platformOf } from './platform';
+import { scanLine } from './scanLine';
+
+/** What a log has shown of itself so far: all that a line needs to be read without the lines before it. */
+export type LogState = { readonly platform: Platform };
+
+export type LogScanner = {
+  readonly scan: Scan;
+  /** The state at the top of a log, from its first lines. */
+  readonly begin: (text: string) => LogState;
+  /** The literals of the lines that begin in `[from, to)`, and the state behind them. `from` is the start of a line. */
+  readonly scanLines: (
+    text: string,
+    from: number,
+    to: number,
+    state: LogState,
+  ) => { readonly literals: readonly Literal[]; readonly state: LogState };
+};
+
+/** Lines from the top that tell what a log is. */
+const sampleLines = 200;
+
+export const createLogScanner = (_catalogs?: CatalogSet): LogScanner => {
+  const begin = (text: string): LogState => ({ platform: platformOf(firstLines(text, sampleLines)) });
+  const scanLines: LogScanner['scanLines'] = (text, from, to, state) => {
+    const literals: Literal[] = [];
+    for (const { start, end } of linesIn(text, from, to)) {
+      const line = plainLine(text, start, end);
+      for (const finding of scanLine(line.text, state)) literals.push(literalOf(finding, line));
+    }
+    return { literals, state };
+  };
+  const scan: Scan = (source, mayHold): Scanned => {
+    const { literals } = scanLines(source.text, 0, source.text.length, begin(source.text));
+    return {
+      literals: literals.filter(({ value }) => value === undefined || mayHold(value)),
+      file: { imports: [], directives: [], constants: [] },
+      problems: [],
+    };
+  };
+  return { scan, begin, scanLines };
+};

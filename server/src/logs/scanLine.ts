@@ -1,0 +1,24 @@
+import type { Finding } from './finding';
+import { genericFindings } from './genericCues';
+import type { LineReading, LineSetting } from './lineForm';
+import { lineForms } from './lineForms';
+
+/** Units of one line that are looked at; what stands beyond is a dump, not a message. */
+export const lineLimit = 32_768;
+
+/** The codes of one plain line, in order. */
+export const scanLine = (text: string, setting: LineSetting): readonly Finding[] => {
+  const line = text.length > lineLimit ? text.slice(0, lineLimit) : text;
+  if (!/\d/.test(line)) return [];
+  const { findings, loose } = readingOf(line, setting);
+  const spoken = loose.flatMap((stretch) => genericFindings({ text: line, ...stretch, platform: setting.platform }));
+  return [...findings, ...spoken].sort((a, b) => a.token.start - b.token.start);
+};
+
+const readingOf = (line: string, setting: LineSetting): LineReading => {
+  for (const form of lineForms) {
+    const reading = form(line, setting);
+    if (reading) return reading;
+  }
+  return { findings: [], loose: [{ from: 0, to: line.length }] };
+};
