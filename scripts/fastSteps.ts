@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Step, Tally } from './steps';
 
-const npx = (name: string, ...command: readonly string[]): Step => ({
+const tool = (name: string, program: string, ...args: readonly string[]): Step => ({
   name,
-  command: ['npx', '--no-install', ...command],
+  command: [path.join('node_modules', '.bin', program), ...args],
 });
 
 /** What vitest's JSON report says. */

@@ -3,7 +3,7 @@ import { linked } from '../../../shared/src/commands';
 import { ListCatalogs, ListEntries, type CatalogSummary, type LookupHit } from '../../../shared/src/protocol';
 import type { Server } from '../server';
 import { actOn } from './entryActions';
-import { hitChoice } from './lookUpPicker';
+import { entryChoice } from './lookUpPicker';
 import { pickFrom, separator, type Choice } from './picker';
 import { isInList } from './settingLists';
 
@@ -76,7 +76,6 @@ const switchCatalog = async ({ id }: CatalogSummary, uri: vscode.Uri | undefined
 /** In the catalog's own order, a heading wherever the group changes. */
 const entryChoices = (entries: readonly (LookupHit & { readonly group?: string })[]): readonly Choice<LookupHit>[] =>
   entries.flatMap((entry, index) => {
-    const { alwaysShow: _shownAnyway, description: _catalog, ...choice } = hitChoice(entry);
     const isNewGroup = entry.group !== undefined && entry.group !== entries[index - 1]?.group;
-    return isNewGroup ? [separator(entry.group), choice] : [choice];
+    return isNewGroup ? [separator(entry.group), entryChoice(entry)] : [entryChoice(entry)];
   });

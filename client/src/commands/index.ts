@@ -27,9 +27,14 @@ const paletteRows = (parts: CommandParts): readonly Row[] => [
   { id: palette.lookUp, run: () => lookUp(parts) },
   { id: palette.showCatalogs, run: () => showCatalogs(parts.server) },
   { id: palette.restartServer, run: () => parts.server.restart() },
-  { id: palette.showOutput, run: () => Promise.resolve(parts.output.show()) },
+  { id: palette.showOutput, run: () => show(parts.output) },
   { id: palette.toggleInlayHints, run: toggleInlayHints },
 ];
+
+const show = (output: vscode.LogOutputChannel): Promise<void> => {
+  output.show();
+  return Promise.resolve();
+};
 
 const linkedRows = ({ server }: CommandParts): readonly Row[] => [
   linkedRow('showCard', showCard),

@@ -53,13 +53,18 @@ const itemsFor = async (
   }
 };
 
-/** One code in a list; shown whatever is typed, as the search has chosen it. */
-export const hitChoice = (hit: LookupHit): Choice<LookupHit> => ({
+/** One code in a list. */
+export const entryChoice = (hit: LookupHit): Choice<LookupHit> => ({
   label: `$(${icons[hit.severity]}) ${hit.code}${hit.name === '' ? '' : `  ${hit.name}`}`,
-  description: hit.catalogTitle,
   detail: hit.summary,
-  alwaysShow: true,
   value: hit,
+});
+
+/** Shown whatever is typed, as the search has chosen it. */
+const hitChoice = (hit: LookupHit): Choice<LookupHit> => ({
+  ...entryChoice(hit),
+  description: hit.catalogTitle,
+  alwaysShow: true,
 });
 
 const icons: Readonly<Record<LookupHit['severity'], string>> = {
