@@ -4,6 +4,7 @@ import { ignoredBy, reachOf, type Reach } from './ignores';
 import type { Analysis, Insight, Match, Policy } from './insight';
 import { judge } from './judge';
 import type { Literal } from './literal';
+import { matchLog } from './logEvidence';
 import { matchCode, type Surroundings } from './match';
 import { matchText } from './matchText';
 import { mentionsIn, type Mentions } from './mentions';
@@ -55,7 +56,7 @@ const matchesOf = (literal: Literal, around: Surroundings): readonly Match[] => 
     case 'text':
       return matchText(literal, around);
     case 'log':
-      return [];
+      return matchLog(literal, place, around);
   }
 };
 
