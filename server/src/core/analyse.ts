@@ -8,6 +8,7 @@ import { matchLog } from './logEvidence';
 import { matchCode, type Surroundings } from './match';
 import { matchText } from './matchText';
 import { mentionsIn, type Mentions } from './mentions';
+import { nearMiss } from './nearMiss';
 import type { Project, Scanned } from './scan';
 import type { Source } from './source';
 
@@ -36,7 +37,7 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
   const around: Surroundings = { catalogs, evidence };
   const insights = scanned.literals.flatMap((literal) => {
     const insight = judge(literal, matchesOf(literal, around), policy, reaches);
-    return insight === undefined ? [] : [insight];
+    return insight === undefined ? [] : [warned(insight, around)];
   });
   const analysis: Analysis = {
     source: { uri: source.uri, version: source.version },
@@ -46,6 +47,11 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
     problems: scanned.problems,
   };
   return { analysis, mentions, evidence };
+};
+
+const warned = (insight: Insight, around: Surroundings): Insight => {
+  const warning = nearMiss(insight, around);
+  return warning === undefined ? insight : { ...insight, warning };
 };
 
 const matchesOf = (literal: Literal, around: Surroundings): readonly Match[] => {

@@ -39,7 +39,8 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
   return candidates(owners, around)
     .flatMap((id) => {
       const hit = around.catalogs.lookUp(id, asked);
-      return hit === undefined ? [] : [score(hit, literal, place, { shared, owners, around })];
+      // A hit in a catalog that this one extends is that catalog's to give.
+      return hit?.catalog.id !== id ? [] : [score(hit, literal, place, { shared, owners, around })];
     })
     .sort(byRank);
 };
@@ -116,11 +117,13 @@ type Lack = {
 /** Catalogs other than the ambient ones may only win with evidence of their own. */
 const lacks = (hit: Hit, own: readonly Clue[], value: readonly Clue[], support: string): Lack | undefined => {
   const { id, scope } = hit.catalog;
+  const turned = hit.reading === 'minusDropped';
   const lack = (because: string, penalty: number, ceiling: number): Lack => ({
     penalty,
     ceiling,
     clue: { id: 'lacks', family: id, weight: -penalty, because },
   });
+  if (turned && support !== 'direct') return lack('only with a minus that is not there', 3, -0.5);
   if (scope === 'project') return undefined;
   if (scope === 'vendor') {
     return support === 'direct' || support === 'project'

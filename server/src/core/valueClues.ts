@@ -8,6 +8,7 @@ export const valueClues = (literal: Literal, hit: Hit): readonly Clue[] => {
   const family = hit.catalog.id;
   const rows: readonly (readonly [string, number, string])[] = [
     ...magnitude(literal),
+    ...readingClues(hit),
     ...radixClues(literal, hit.catalog),
     ...(hit.kind === 'entry' ? [] : ([['value.notListed', -0.75, 'no entry of its own']] as const)),
     ...(literal.quoted && hit.catalog.codes.kind === 'integer'
@@ -72,6 +73,11 @@ const magnitude = ({ value }: Literal): readonly Row[] => {
   if (value === undefined) return [['value.text', 2, 'has the form of such a code']];
   const found = magnitudes.find(({ fits }) => fits(value));
   return found === undefined ? [] : [found.row];
+};
+
+const readingClues = ({ reading }: Hit): readonly Row[] => {
+  if (reading === 'minusDropped') return [['value.minusDropped', -0.5, 'the catalog has it with a minus']];
+  return reading === 'negated' ? [['value.negated', -0.5, 'the catalog has it without the minus']] : [];
 };
 
 /** Both readings of a 32-bit pattern. */
