@@ -2,7 +2,7 @@ import type { CatalogHead } from '../../../shared/src/catalog/types';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { baseWeight, defaultThresholds } from './clueTable';
 import { supportOf } from './fileEvidence';
-import type { Clue, Match } from './insight';
+import { anyFamily, type Clue, type Match } from './insight';
 import type { Literal } from './literal';
 import { byRank, type Surroundings } from './match';
 import { valueClues } from './valueClues';

@@ -41,7 +41,7 @@ const isSame = (entry: Entry, hit: Hit): boolean =>
 
 /** The entry whose name is the whole name or a longer ending of it; one word alone names too many things. */
 const entryNamed = ({ entries }: Catalog, name: string): Entry | undefined => {
-  const endings = new Set(endingsOf(name).filter((ending, index, all) => index === 0 || all.length - index >= 2));
+  const endings = new Set(endingsOf(name).filter((_, index, all) => index === 0 || all.length - index >= 2));
   return entries.find((entry) => namesOf(entry).some((one) => endings.has(endingsOf(one)[0] ?? '')));
 };
 
