@@ -1,11 +1,23 @@
 import type { CatalogJson } from './catalogJson';
+import { buildErrno } from './errno';
 import { buildExitCode } from './exitCode';
 import { buildHttp } from './http';
 import { buildJsonRpc, buildLsp } from './jsonRpc';
+import { buildGrpc, buildWebSocket } from './protocols';
+import { buildSignal } from './signal';
 
 export type { CatalogJson, EntryJson } from './catalogJson';
 
-const builders: readonly (() => Promise<CatalogJson>)[] = [buildHttp, buildJsonRpc, buildExitCode, buildLsp];
+const builders: readonly (() => Promise<CatalogJson>)[] = [
+  buildHttp,
+  buildJsonRpc,
+  buildExitCode,
+  buildLsp,
+  buildSignal,
+  buildErrno,
+  buildGrpc,
+  buildWebSocket,
+];
 
 /**
  * All general families as plain catalogs, made from shared/families, shared/facts, shared/texts and a few packages.
