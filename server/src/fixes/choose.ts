@@ -1,0 +1,60 @@
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { Insight } from '../core/insight';
+import type { FixContext } from './context';
+import { constantsElsewhere, constantsHere } from './constants/declared';
+import { constantAtTop, constantInModule } from './constants/generated';
+import type { Reference, Site } from './languages/language';
+import { refusal } from './refuse';
+import type { SourceFile } from './text/sourceFile';
+
+/** The constants that may take the literal's place, best first, or why there is none. */
+export type Choice = { readonly references: readonly Reference[] } | { readonly why: string };
+
+export const choose = (insight: Insight, file: SourceFile, context: FixContext): Choice => {
+  const why = refusal(insight);
+  const site = siteOf(insight, file);
+  if (why !== undefined || site === undefined) return { why: why ?? 'it is text, and the constant is a number' };
+  return chooseFor(insight.best.hit, site, context);
+};
+
+/** For a place that holds no code yet, too: where a constant is to be inserted. */
+export const chooseFor = (hit: Hit, site: Site, context: FixContext): Choice => {
+  const judged = distinct(candidatesFor(hit, site, context)).map((reference) => ({
+    reference,
+    objection: objection(site, reference),
+  }));
+  const references = judged.flatMap((each) => (each.objection === undefined ? [each.reference] : []));
+  if (references.length > 0) return { references };
+  return { why: judged[0]?.objection ?? 'the catalog writes it as another number' };
+};
+
+export const siteOf = ({ literal }: Insight, file: SourceFile): Site | undefined =>
+  literal.place.kind === 'code' && literal.value !== undefined
+    ? { literal, value: literal.value, place: literal.place, file }
+    : undefined;
+
+/** What the program declares comes first, then what it depends on, then what would have to be written. */
+const candidatesFor = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => [
+  ...constantsHere(hit, site),
+  ...constantsElsewhere(hit, site, context),
+  ...present(constantInModule(hit, site, context)),
+  ...present(constantAtTop(hit, site)),
+];
+
+const present = (reference: Reference | undefined): readonly Reference[] =>
+  reference === undefined ? [] : [reference];
+
+const distinct = (references: readonly Reference[]): readonly Reference[] => [
+  ...new Map(
+    references.map((reference) => [
+      `${reference.need?.module ?? ''} ${reference.need?.name ?? ''} ${reference.expression}`,
+      reference,
+    ]),
+  ).values(),
+];
+
+const objection = (site: Site, reference: Reference): string | undefined => {
+  if (reference.value !== site.value) return 'the constant has another value';
+  if (site.place.role === 'caseLabel' && !reference.caseLabel) return 'a case label must be a constant expression';
+  return site.file.language.refuses(site, reference);
+};

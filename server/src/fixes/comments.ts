@@ -1,0 +1,80 @@
+import type { Span } from '../../../shared/src/span';
+import type { TextEdit } from './fix';
+import type { CommentStyle } from './languages/language';
+import { lineEnd, lineOf, marginOf, nextLine } from './text/lines';
+import type { SourceFile } from './text/sourceFile';
+
+const directive = 'error-code-insight-ignore';
+
+/** The comment that ignores the line, or why none can stand there. */
+export const ignoreEdit = (at: number, file: SourceFile): TextEdit | { readonly why: string } => {
+  const line = lineOf(file.text, at);
+  if (insideLong(line.start, file)) return { why: 'no comment can stand inside a string of several lines' };
+  const { comment } = file.language;
+  if (mayTrail(line, file))
+    return insertion(
+      line.end,
+      `${file.text.slice(0, line.end).endsWith(' ') ? '' : ' '}${written(comment, `${directive}: reason`)}`,
+    );
+  const text = written(comment, `${directive}-next-line: reason`, isAmongElements(line, file));
+  return insertion(line.start, marginOf(file.text, at) + text + file.layout.eol);
+};
+
+/** Takes an ignore comment away: its whole line if nothing else is there, else the comment, or its part of a comment. */
+export const removeIgnoreEdit = (
+  found: { readonly span: Span; readonly comment: Span },
+  file: SourceFile,
+): TextEdit => {
+  const { text } = file;
+  const around = inBraces(found.comment, text);
+  if (saysMore(found, text)) return { span: found.span, newText: '' };
+  const line = lineOf(text, around.start);
+  const alone =
+    text.slice(line.start, around.start).trim() === '' &&
+    text.slice(around.end, lineEnd(text, around.end)).trim() === '';
+  if (alone) return { span: { start: line.start, end: nextLine(text, around.end) }, newText: '' };
+  const gap = /[ \t]*$/.exec(text.slice(line.start, around.start))?.[0].length ?? 0;
+  return { span: { start: around.start - gap, end: around.end }, newText: '' };
+};
+
+const insertion = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
+
+const written = ({ line, block }: CommentStyle, text: string, braced = false): string => {
+  const [open, close] = block ?? ['', ''];
+  if (braced) return `{${open} ${text} ${close}}`;
+  return line === undefined ? `${open} ${text} ${close}` : `${line} ${text}`;
+};
+
+const insideLong = (offset: number, { strings, comments }: SourceFile): boolean =>
+  [...strings, ...comments].some(({ start, end }) => start < offset && offset < end);
+
+/** A comment at the line's end must be seen as one, and must not grow another. */
+const mayTrail = (line: Span, file: SourceFile): boolean => {
+  if (insideLong(line.end, file) || file.comments.some(({ end }) => end === line.end)) return false;
+  if (file.text.slice(line.start, line.end).trimEnd().endsWith('\\')) return false;
+  return !(
+    isElementLanguage(file) &&
+    (/<\/|\/>|<[A-Za-z>]/.test(file.code.slice(line.start, line.end)) || isAmongElements(line, file))
+  );
+};
+
+const isElementLanguage = ({ source }: SourceFile): boolean => source.language.endsWith('react');
+
+/** Between the tags of an element, where only a comment in braces is one. */
+const isAmongElements = (line: Span, file: SourceFile): boolean => {
+  if (!isElementLanguage(file)) return false;
+  const before = file.code.slice(0, line.start).trimEnd();
+  const own = file.code.slice(line.start, line.end).trim();
+  return /(?:^|[^=])>$/.test(before) && /^[<{]/.test(own);
+};
+
+/** `{/* … *\/}` goes with its braces. */
+const inBraces = (comment: Span, text: string): Span => {
+  const braced = text.charAt(comment.start - 1) === '{' && text.charAt(comment.end) === '}';
+  return braced ? { start: comment.start - 1, end: comment.end + 1 } : comment;
+};
+
+const saysMore = ({ span, comment }: { readonly span: Span; readonly comment: Span }, text: string): boolean => {
+  const rest = text.slice(comment.start, span.start) + text.slice(Math.min(span.end, comment.end), comment.end);
+  return /[\p{L}\p{N}]/u.test(rest);
+};

@@ -1,0 +1,50 @@
+import type { Reference, Site } from './language';
+
+/** Computed keys, and a cast where TypeScript would take the constant's own type for the type of what it initialises. */
+export const dressEcma = (expression: string, site: Site, reference: Reference): string => {
+  if (isPlainKey(site)) return `[${expression}]`;
+  if (site.file.language.id === 'typescript' && reference.exactness !== 'same' && setsType(site))
+    return `${expression} as number`;
+  return expression;
+};
+
+const before = ({ file, literal }: Site): string =>
+  file.code.slice(Math.max(0, literal.span.start - 200), literal.span.start);
+const after = ({ file, literal }: Site): string => file.code.slice(literal.span.end, literal.span.end + 200);
+
+const isPlainKey = (site: Site): boolean =>
+  site.place.role === 'mapKey' && /[{,]\s*$/.test(before(site)) && /^\s*[:(]/.test(after(site));
+
+/**
+ * The literal type of an `as const` member does not widen: `let x = E.A` could take no other number, and
+ * `[E.A].includes(n)` no number at all. A written type stands in the way of that.
+ */
+const setsType = (site: Site): boolean => {
+  const { role } = site.place;
+  if (role === 'element') return !hasTypedList(site);
+  if (role === 'default')
+    return /[(,{]\s*(?:(?:public|private|protected|readonly)\s+)*[\w$]+\s*=\s*$/.test(before(site));
+  if (role === 'property') return changesLater(site);
+  if (role === 'argument')
+    return /\b(?:useState|useRef|ref|shallowRef|signal|writable|BehaviorSubject|Set|Map)\s*\(\s*$/.test(before(site));
+  return role === 'declaration' && startsVariable(site);
+};
+
+const startsVariable = (site: Site): boolean => {
+  const text = before(site);
+  if (/\b(?:let|var)\s+[\w$]+\s*=\s*$/.test(text)) return true;
+  return site.place.declares?.form === 'classMember' && !/\breadonly\b[^;\n]*$|:[^;\n=]*=\s*$/.test(text);
+};
+
+const hasTypedList = (site: Site): boolean => {
+  const text = before(site);
+  const typed = /(?::\s*[\w$<>[\]|,. ]+|\bnew\s+\w+<[^>]*>\(|\bas\s+\w+)\s*=?\s*\[[^[\]]*$/.test(text);
+  return typed && !/\bcase\b[^[\]]*\[[^[\]]*$/.test(text);
+};
+
+/** The object's key is assigned somewhere, or the object itself can be. */
+const changesLater = (site: Site): boolean => {
+  const key = site.place.owners.find(({ relation }) => relation === 'keyOf')?.name;
+  if (key !== undefined && new RegExp(`\\.${key.replace(/\W/g, '')}\\s*=[^=>]`).test(site.file.code)) return true;
+  return /\b(?:let|var)\s+[\w$]+\s*=\s*\{[^{}]*$/.test(before(site));
+};

@@ -1,0 +1,90 @@
+import type { CodePlace, Declaration, Literal } from '../../core/literal';
+import type { FixContext } from '../context';
+import type { TextEdit } from '../fix';
+import type { ModuleIdiom } from '../modules/idiom';
+import type { Lexis } from '../text/lexis';
+import type { SourceFile } from '../text/sourceFile';
+
+/** A literal in code, with its file: where a constant may come to stand. */
+export type Site = {
+  readonly literal: Literal;
+  readonly value: bigint;
+  readonly place: CodePlace;
+  readonly file: SourceFile;
+};
+
+/** What must be in scope before a constant can be written. */
+export type Need = {
+  /** As the import writes it: `./cortexError`, `http`, `net/http`, `errno.h`. */
+  readonly module: string;
+  /** The name taken from the module; absent where the module itself is imported. */
+  readonly name?: string;
+  /** By `require` instead of an import statement. */
+  readonly commonJs?: boolean;
+};
+
+/** How exactly a type checker knows the constant. */
+export type Exactness =
+  /** The literal type, which does not widen: members of an `as const` object. */
+  | 'exact'
+  /** As if the number itself stood there. */
+  | 'same'
+  /** Assignable to a number, but no single value: enum members, fields of plain objects. */
+  | 'loose';
+
+/** One way to name a number. */
+export type Reference = {
+  readonly origin: 'file' | 'workspace' | 'library' | 'module' | 'top';
+  /** `{}` stands for the local name of what is needed: `{}.SESSION_CLOSED`, `int({}.ENOENT)`. */
+  readonly expression: string;
+  readonly need?: Need;
+  readonly value: bigint;
+  readonly exactness: Exactness;
+  /** May stand where the language wants a constant expression or a pattern. */
+  readonly caseLabel: boolean;
+  /** Row to be added to a constants module, which may have to be created. */
+  readonly adds?: Addition;
+};
+
+export type Addition = {
+  readonly uri: string;
+  readonly catalog: string;
+  /** Every entry of the catalog, or this value under this code only. */
+  readonly rows: 'all' | { readonly code: number; readonly value: bigint };
+};
+
+export type PlannedImports = {
+  /** What the need is called in this file; undefined where it cannot be brought into scope. */
+  readonly local: (need: Need) => string | undefined;
+  readonly edits: readonly TextEdit[];
+};
+
+export type CommentStyle = { readonly line?: string; readonly block?: readonly [open: string, close: string] };
+
+/** How a declared constant is reached: from its own file, or through an import. */
+export type Reach = Pick<Reference, 'expression' | 'exactness' | 'caseLabel'> & { readonly need?: Need };
+
+/** Everything that fixes must know of one language. */
+export type FixLanguage = {
+  readonly id: string;
+  readonly lexis: Lexis;
+  readonly comment: CommentStyle;
+  readonly idiom: ModuleIdiom;
+  readonly planImports: (needs: readonly Need[], file: SourceFile) => PlannedImports;
+  /** Where a new name or import goes when the file has no import yet. */
+  readonly headEnd: (file: SourceFile) => number;
+  /** Why no constant, or not this one, may stand here. */
+  readonly refuses: (site: Site, reference: Reference) => string | undefined;
+  /** The expression as it must be written here: computed keys, casts, brackets. */
+  readonly dress: (expression: string, site: Site, reference: Reference) => string;
+  /** Matches where the name is bound: declared, a parameter, a pattern. */
+  readonly bindings: (name: string) => RegExp;
+  readonly reachHere: (declaration: Declaration, site: Site) => Reach | undefined;
+  readonly reachFrom: (declaration: Declaration, uri: string, site: Site, context: FixContext) => Reach | undefined;
+  /** The import of a module that these fixes wrote or would write; undefined where none is needed. */
+  readonly needOfModule: (uri: string, container: string, file: SourceFile, context: FixContext) => Need | undefined;
+  /** Files that tell how this one is built into the program: `__init__.py`, a crate's root. */
+  readonly surroundings: (file: SourceFile, context: FixContext) => readonly string[];
+  /** The declaration of one constant at the top of a file. */
+  readonly topConstant: (name: string, digits: string, file: SourceFile) => string;
+};

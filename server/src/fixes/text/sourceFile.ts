@@ -1,0 +1,27 @@
+import type { FileFacts } from '../../core/scan';
+import type { Source } from '../../core/source';
+import type { FixLanguage } from '../languages/language';
+import { lex, type Lexed } from './lexis';
+import { layoutOf, type Layout } from './lines';
+
+/** A text with all that is read off it once before fixes are looked for. */
+export type SourceFile = Lexed & {
+  readonly source: Source;
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly language: FixLanguage;
+  readonly layout: Layout;
+};
+
+export const sourceFile = (source: Source, facts: FileFacts, language: FixLanguage): SourceFile => {
+  const lexed = lex(source.text, language.lexis);
+  return { ...lexed, source, text: source.text, facts, language, layout: layoutOf(source.text, lexed.code) };
+};
+
+/** The whole word occurs in code, not behind a dot. Comments and strings do not count. */
+export const mentions = (code: string, name: string): boolean => wholeWord(name).test(code);
+
+export const wholeWord = (name: string, flags = ''): RegExp =>
+  new RegExp(`(?<![\\w$.@])${escapeRegExp(name)}(?![\\w$])`, flags);
+
+export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
