@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ import { codeOf, reasonOf, walk } from './walk';
 /** The world as Node sees it; `assets` is the folder with the built catalogs and grammars. */
 export const nodeHost = (assets: string): Host => ({
   readText: (uri, maxBytes) => readTextFile(fileURLToPath(uri), maxBytes),
+  namesIn: (folder) => fileNames(fileURLToPath(folder)),
   listFiles: (folder) => listUris(folder),
   readAsset: (name) => readFile(path.join(assets, name)),
   after: (milliseconds, run) => {
@@ -29,6 +30,16 @@ export const readTextFile = async (file: string, maxBytes: number): Promise<File
     return size > maxBytes ? { kind: 'tooBig', bytes: size } : decodeText(await readFile(file));
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable', why: reasonOf(error) };
+  }
+};
+
+const fileNames = async (folder: string): Promise<readonly string[]> => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    // A folder that is gone or closed to us has no files to offer.
+    return [];
   }
 };
 

@@ -12,6 +12,8 @@ export type Asset = 'catalogs.bin' | `grammars/${string}`;
 /** What the server needs of the world around it. Implemented for Node in `host/`, in memory in the tests. */
 export type Host = {
   readonly readText: (uri: string, maxBytes: number) => Promise<FileText>;
+  /** Names of the files directly in a folder; empty where it cannot be read. */
+  readonly namesIn: (folder: string) => Promise<readonly string[]>;
   /**
    * URIs of the files beneath a folder, in batches so that others get their turn; links are not followed, folders of
    * dependencies, caches and version control are left out.

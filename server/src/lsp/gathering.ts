@@ -1,0 +1,43 @@
+import { isLog } from '../project/logFiles';
+import { projectOf } from '../project/projectOf';
+import type { SourceScanner } from '../project/scanning';
+import type { SurroundingsFinder } from '../project/surroundings';
+import type { Sources } from './analyses';
+import type { CatalogStore } from './catalogStore';
+import type { SettingsStore } from './settingsStore';
+import type { Workspace } from './workspace';
+
+type Stores = {
+  readonly settings: SettingsStore;
+  readonly catalogs: CatalogStore;
+  readonly surroundings: SurroundingsFinder;
+  readonly workspace: Workspace;
+  readonly scanner: SourceScanner;
+};
+
+/** Collects what an analysis reads: the settings, the catalogs, the project, and the literals of the text. */
+export const createGathering =
+  ({ settings, catalogs, surroundings, workspace, scanner }: Stores): Sources['gather'] =>
+  async (source) => {
+    const { uri } = source;
+    const [chosen, set, around] = await Promise.all([
+      settings.of(uri),
+      catalogs.ready(),
+      surroundings.around(uri, workspace.folderOf(uri)),
+    ]);
+    const path = workspace.pathOf(uri);
+    const known = {
+      path,
+      settings: chosen.settings,
+      surroundings: around,
+      catalogs: set,
+      vendorFiles: workspace.vendorFiles(),
+    };
+    const mode = isLog(source, path, chosen.settings) ? 'log' : 'source';
+    const scanned = await scanner.scan(source, {
+      mode,
+      mayHold: set.mayHold,
+      maxLength: chosen.settings.maxFileSize * 1e6,
+    });
+    return { ...chosen, scanned, project: projectOf(known), surroundings: around, catalogs: set };
+  };

@@ -1,0 +1,65 @@
+import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import type { Host } from '../ports/host';
+import { serveCatalogs } from './catalogRequests';
+import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
+import { serveDiagnostics } from './diagnosticsFeed';
+import { createSession, type Session } from './session';
+import { watchSettings } from './settingsStore';
+import { serveTextFeatures } from './textFeatures';
+import { watchWorkspace } from './watching';
+
+/** Runs the language server on a connection until the client shuts it down. */
+export const startServer = (connection: Connection, host: Host): void => {
+  connection.onInitialize((params) => {
+    const client = clientFactsOf(params);
+    serve(createSession({ connection, host, client }));
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'error-code-insight' } };
+  });
+  connection.listen();
+};
+
+const serve = (session: Session): void => {
+  const { connection, client, settings, catalogs, documents, analyses, workspace } = session;
+  serveTextFeatures(session);
+  serveCatalogs(session);
+  const renewDiagnostics = serveDiagnostics(session);
+  const renew = (): void => {
+    renewDiagnostics();
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh();
+  };
+  settings.onChange(renew);
+  catalogs.onChange(renew);
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    settings.forget(document.uri);
+  });
+  documents.listen(connection);
+  connection.onInitialized(async () => {
+    await watchSettings(connection, client);
+    await watchWorkspace(session, renew);
+    if (client.tellsFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        workspace.setFolders(foldersOf(await connection.workspace.getWorkspaceFolders()));
+        renew();
+      });
+  });
+};
+
+const capabilitiesFor = (client: ClientFacts): InitializeResult['capabilities'] => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+  hoverProvider: true,
+  inlayHintProvider: { resolveProvider: false },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  ...(client.asksForDiagnostics
+    ? {
+        diagnosticProvider: {
+          identifier: 'error-code-insight',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }
+    : {}),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});
+
+export const fixAllKind = 'source.fixAll.error-code-insight';

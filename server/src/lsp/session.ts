@@ -1,0 +1,60 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../ports/host';
+import type { SourceScanner } from '../project/scanning';
+import { createSourceScanner } from '../project/sourceScanner';
+import { createSurroundingsFinder, type SurroundingsFinder } from '../project/surroundings';
+import { createAnalyses, type Analyses } from './analyses';
+import { createAnnouncements, type Announcements } from './announcements';
+import { createCatalogStore, type CatalogStore } from './catalogStore';
+import type { ClientFacts } from './clientFacts';
+import { createDocuments, type Documents } from './documents';
+import { createGathering } from './gathering';
+import { guardedBy, type Guard } from './guarded';
+import { createSettingsStore, type SettingsStore } from './settingsStore';
+import { createWorkspace, type Workspace } from './workspace';
+
+/** The parts of one running server, wired together; every feature takes from it what it needs. */
+export type Session = {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: ClientFacts;
+  readonly say: Announcements;
+  readonly guard: Guard;
+  readonly settings: SettingsStore;
+  readonly catalogs: CatalogStore;
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly surroundings: SurroundingsFinder;
+  readonly scanner: SourceScanner;
+  readonly analyses: Analyses;
+};
+
+export type Given = { readonly connection: Connection; readonly host: Host; readonly client: ClientFacts };
+
+export const createSession = ({ connection, host, client }: Given): Session => {
+  const say = createAnnouncements(connection);
+  const settings = createSettingsStore(connection, client, say.warn);
+  const catalogs = createCatalogStore(host, say);
+  const surroundings = createSurroundingsFinder(host);
+  const scanner = createSourceScanner();
+  const documents = createDocuments(() => undefined);
+  const workspace = createWorkspace(client.folders);
+  const gather = createGathering({ settings, catalogs, surroundings, workspace, scanner });
+  const revision = (): string => [settings.revision(), catalogs.current().revision, workspace.revision()].join('/');
+  const analyses = createAnalyses({ document: (uri) => documents.get(uri), revision, gather });
+  const guard = guardedBy(host, say.failed);
+  return {
+    connection,
+    host,
+    client,
+    say,
+    guard,
+    settings,
+    catalogs,
+    documents,
+    workspace,
+    surroundings,
+    scanner,
+    analyses,
+  };
+};

@@ -1,0 +1,59 @@
+import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { isObject } from '../../../shared/src/settingKinds';
+import { parseSettings, section, type Settings } from '../../../shared/src/settings';
+import type { Policy } from '../core/insight';
+import { policyOf } from '../project/policy';
+import type { ClientFacts } from './clientFacts';
+
+export type Chosen = { readonly settings: Settings; readonly policy: Policy };
+
+/** The settings of every document, asked for once and kept until something changes. */
+export type SettingsStore = {
+  readonly of: (uri: string) => Promise<Chosen>;
+  /** Grows with each change; part of every cache key. */
+  readonly revision: () => number;
+  /** Runs after a change. */
+  readonly onChange: (listener: () => void) => void;
+  readonly forget: (uri: string) => void;
+};
+
+/** Problems are handed to `warn`, each once. */
+export const createSettingsStore = (
+  connection: Connection,
+  client: ClientFacts,
+  warn: (problem: string) => void,
+): SettingsStore => {
+  const known = new Map<string, Promise<Chosen>>();
+  const listeners: (() => void)[] = [];
+  const state = { revision: 0, pushed: client.settings };
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    if (isObject(settings) && section in settings) state.pushed = settings[section];
+    state.revision += 1;
+    known.clear();
+    for (const listener of listeners) listener();
+  });
+  const ask = async (uri: string): Promise<unknown> =>
+    client.holdsSettings ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : state.pushed;
+  const read = async (uri: string): Promise<Chosen> => {
+    const { settings, problems } = parseSettings(await ask(uri));
+    const { policy, problems: others } = policyOf(settings);
+    for (const problem of [...problems, ...others]) warn(problem);
+    return { settings, policy };
+  };
+  return {
+    of: (uri) => {
+      const chosen = known.get(uri) ?? read(uri);
+      known.set(uri, chosen);
+      return chosen;
+    },
+    revision: () => state.revision,
+    onChange: (listener) => void listeners.push(listener),
+    forget: (uri) => void known.delete(uri),
+  };
+};
+
+/** Asks the client to tell when settings change. */
+export const watchSettings = async (connection: Connection, client: ClientFacts): Promise<void> => {
+  if (!client.registersSettings) return;
+  await connection.client.register(DidChangeConfigurationNotification.type, { section });
+};

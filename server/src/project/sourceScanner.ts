@@ -1,0 +1,31 @@
+import type { Scanned } from '../core/scan';
+import { createLogScanner } from '../logs/logScanner';
+import type { ScanOptions, SourceScanner } from './scanning';
+import type { Source } from '../core/source';
+
+/** Chooses the scanner by mode, and refuses what is too long to be read as a whole. */
+export const createSourceScanner = (): SourceScanner => {
+  const logs = createLogScanner();
+  return {
+    scan: async (source, options) => {
+      if (options.mode === 'log') return logs.scan(source, options.mayHold);
+      if (source.text.length > options.maxLength) return tooLong(source, options);
+      return nothing;
+    },
+  };
+};
+
+const nothing: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
+
+const tooLong = ({ text }: Source, { maxLength }: ScanOptions): Scanned => ({
+  ...nothing,
+  problems: [
+    {
+      message:
+        `This file has ${inMillions(text.length)} million characters, more than the ${inMillions(maxLength)} of ` +
+        'errorCodeInsight.maxFileSize: it is not analysed as a whole, only where you hover.',
+    },
+  ],
+});
+
+const inMillions = (length: number): string => (length / 1e6).toFixed(1);

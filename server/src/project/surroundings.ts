@@ -1,0 +1,86 @@
+import type { Dependency } from '../core/scan';
+import type { Host } from '../ports/host';
+import { manifestNamed } from './manifests';
+import { childOf, inFolder, parentOf } from './uris';
+
+/** What the folders around a file say of it. */
+export type Surroundings = {
+  readonly dependencies: readonly Dependency[];
+  /** Folder of the nearest manifest, without a final slash. */
+  readonly packageRoot?: string;
+  /** `type` of the nearest package.json. */
+  readonly moduleType?: 'module' | 'commonjs';
+};
+
+export type SurroundingsFinder = {
+  /** Looks from the file's folder up to `top` (a workspace folder), or a few folders up where there is none. */
+  readonly around: (uri: string, top: string | undefined) => Promise<Surroundings>;
+  /** A manifest changed, came or went. */
+  readonly forget: () => void;
+};
+
+const mostLevels = 12;
+const largestManifest = 1_000_000;
+
+/** Reads each folder once. */
+export const createSurroundingsFinder = (host: Host): SurroundingsFinder => {
+  const known = new Map<string, Promise<Surroundings>>();
+  const inThisFolder = (folder: string): Promise<Surroundings> => {
+    const found = known.get(folder) ?? readFolder(folder, host);
+    known.set(folder, found);
+    return found;
+  };
+  return {
+    around: async (uri, top) => {
+      const levels = await Promise.all(foldersUpFrom(uri, top).map(inThisFolder));
+      return nearest(levels);
+    },
+    forget: () => known.clear(),
+  };
+};
+
+const foldersUpFrom = (uri: string, top: string | undefined): readonly string[] => {
+  const folders: string[] = [];
+  for (let folder = parentOf(uri); folder !== undefined && folders.length < mostLevels; folder = parentOf(folder)) {
+    if (top !== undefined && folder !== top && !inFolder(folder, top)) break;
+    folders.push(folder);
+  }
+  return folders;
+};
+
+/** A manifest without dependencies (`{"type": "module"}`) says what it says; the next one up names the dependencies. */
+const nearest = (levels: readonly Surroundings[]): Surroundings => {
+  const root = levels.find(({ packageRoot }) => packageRoot !== undefined)?.packageRoot;
+  const moduleType = levels.find((level) => level.moduleType !== undefined)?.moduleType;
+  return {
+    dependencies: levels.find(({ dependencies }) => dependencies.length > 0)?.dependencies ?? [],
+    ...(root === undefined ? {} : { packageRoot: root }),
+    ...(moduleType === undefined ? {} : { moduleType }),
+  };
+};
+
+const readFolder = async (folder: string, host: Host): Promise<Surroundings> => {
+  const names = await host.namesIn(folder);
+  const read = await Promise.all(names.map((name) => readManifest(folder, name, host)));
+  const manifests = read.filter((manifest) => manifest !== undefined);
+  const moduleType = manifests.find((manifest) => manifest.moduleType !== undefined)?.moduleType;
+  return {
+    dependencies: manifests.flatMap(({ dependencies }) => dependencies),
+    ...(manifests.length === 0 ? {} : { packageRoot: folder }),
+    ...(moduleType === undefined ? {} : { moduleType }),
+  };
+};
+
+type ReadManifest = Pick<Surroundings, 'dependencies' | 'moduleType'>;
+
+const readManifest = async (folder: string, name: string, host: Host): Promise<ReadManifest | undefined> => {
+  const manifest = manifestNamed(name);
+  if (manifest === undefined) return undefined;
+  const file = await host.readText(childOf(folder, name), largestManifest);
+  if (file.kind !== 'text') return undefined;
+  const dependencies = manifest.read(file.text);
+  return name === 'package.json' ? { dependencies, moduleType: moduleTypeOf(file.text) } : { dependencies };
+};
+
+const moduleTypeOf = (text: string): 'module' | 'commonjs' =>
+  /"type"\s*:\s*"module"/.test(text) ? 'module' : 'commonjs';
