@@ -5,7 +5,6 @@ import type { Analysis, Insight, Match, Policy } from './insight';
 import { judge } from './judge';
 import type { Literal } from './literal';
 import { matchLog } from './logEvidence';
-import { matchLog } from './logEvidence';
 import { matchCode, type Surroundings } from './match';
 import { matchText } from './matchText';
 import { mentionsIn, type Mentions } from './mentions';
