@@ -1,3 +1,4 @@
+import { isErrnoName } from './errnoNames';
 import type { Family } from './families';
 import { mayBe } from './families';
 import type { Finding } from './finding';
@@ -97,9 +98,23 @@ const mailReply: Rule = (text, token, floor) => {
   if (!mayBe('smtp', token)) return undefined;
   const class_ = token.text.charAt(0);
   const pair = /^[ -]#?([245])\.\d{1,3}\.\d{1,3}\b/.exec(right(text, token, 14));
-  if (pair?.[1] === class_)
+  if (pair === null) return mailText(text, token, floor);
+  if (pair[1] === class_)
     return { family: 'smtp', cue: pair[0].trim(), start: token.end + 1, end: token.end + pair[0].length, trust: 0.97 };
   return undefined;
+};
+
+const mailTopic = /\b(?:smtp|exim|postfix|sendmail|dovecot|authenticator|RCPT|MAIL FROM|mailer|mx|lmtp|relay)\b/i;
+const mailCodes = new Set([
+  421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 523, 530, 534, 535, 538, 541, 550, 551, 552, 553, 554,
+  555, 556,
+]);
+
+/** `]: 535 Incorrect authentication data` on a line that speaks of mail. */
+const mailText: Rule = (text, token, floor) => {
+  if (!mailCodes.has(token.value) || !/^[ -][A-Z<"#]/.test(right(text, token, 3))) return undefined;
+  const hit = leftMatch(text, token, floor, /(?::|"|<-|SMTP<<|said:)\s?$/);
+  return hit && mailTopic.test(text) ? { family: 'smtp', ...hit, trust: 0.85 } : undefined;
 };
 
 const exitFollows: Rule = (text, token) => {
@@ -216,15 +231,19 @@ const percentPlaceholder: Rule = (text, token, floor) => {
 const symbol: Rule = (text, token, floor) => {
   const label = labelBehind(text, token.end) ?? labelBefore(text.slice(floor, token.start), token.start - floor);
   if (label === undefined) return undefined;
-  const row = symbolFamilies.find(([pattern, family]) => pattern.test(label) && mayBe(family, token));
+  const row =
+    isErrnoName(label) && mayBe('errno', token)
+      ? errnoRow
+      : symbolFamilies.find(([pattern, family]) => pattern.test(label) && mayBe(family, token));
   if (!row) return undefined;
   const start = text.indexOf(label, Math.max(floor, token.start - 64));
   return { family: row[1], cue: label, start, end: start + label.length, trust: row[2], label };
 };
 
-const symbolFamilies: readonly (readonly [pattern: RegExp, family: Family, trust: number])[] = [
+type SymbolRow = readonly [pattern: RegExp, family: Family, trust: number];
+const errnoRow: SymbolRow = [/^E/, 'errno', 0.9];
+const symbolFamilies: readonly SymbolRow[] = [
   [/^SIG(?!N|_)[A-Z]{2,6}\d*$/, 'signal', 0.9],
-  [/^E[A-Z]{2,}\w*$/, 'errno', 0.85],
   [/^(?:[A-Z]+_)?E_[A-Z_0-9]+$/, 'hresult', 0.95],
   [/^STATUS_[A-Z_0-9]+$/, 'ntstatus', 0.95],
   [/^(?:ERROR|WSA)_?[A-Z_0-9]+$/, 'win32', 0.85],

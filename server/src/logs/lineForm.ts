@@ -1,8 +1,13 @@
 import type { Finding } from './finding';
+import type { Family } from './families';
 import type { Platform } from './platform';
 
 /** What a form needs to know beside the line. */
-export type LineSetting = { readonly platform: Platform };
+export type LineSetting = {
+  readonly platform: Platform;
+  /** What the whole log is about. */
+  readonly topics: readonly Family[];
+};
 
 /** What a form makes of a line: the codes at its fixed places, and where loose words may still speak. */
 export type LineReading = {

@@ -2,14 +2,15 @@ import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Literal } from '../core/literal';
 import type { Scan, Scanned } from '../core/scan';
 import { literalOf } from './findingLiteral';
+import type { LineSetting } from './lineForm';
 import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
-import type { Platform } from './platform';
 import { platformOf } from './platform';
 import { scanLine } from './scanLine';
+import { topicsOfLog } from './topics';
 
 /** What a log has shown of itself so far: all that a line needs to be read without the lines before it. */
-export type LogState = { readonly platform: Platform };
+export type LogState = LineSetting;
 
 export type LogScanner = {
   readonly scan: Scan;
@@ -28,7 +29,10 @@ export type LogScanner = {
 const sampleLines = 200;
 
 export const createLogScanner = (_catalogs?: CatalogSet): LogScanner => {
-  const begin = (text: string): LogState => ({ platform: platformOf(firstLines(text, sampleLines)) });
+  const begin = (text: string): LogState => {
+    const lines = firstLines(text, sampleLines);
+    return { platform: platformOf(lines), topics: topicsOfLog(lines) };
+  };
   const scanLines: LogScanner['scanLines'] = (text, from, to, state) => {
     const literals: Literal[] = [];
     for (const { start, end } of linesIn(text, from, to)) {

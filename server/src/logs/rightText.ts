@@ -16,7 +16,7 @@ export const labelBehind = (text: string, end: number): string | undefined => {
 export const labelBefore = (text: string, start: number): string | undefined =>
   symbolBefore.exec(text.slice(Math.max(0, start - 64), start))?.[1];
 
-const nextWord = /^[ \t-]?([A-Za-z]+)\b/;
+const nextWord = /^[ \t-]?([A-Za-z]+)(?![\w=:])/;
 const plural = /[a-rt-z]s$/;
 const notPlural = new Set([
   'access',

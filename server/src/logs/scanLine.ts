@@ -11,7 +11,7 @@ export const scanLine = (text: string, setting: LineSetting): readonly Finding[]
   const line = text.length > lineLimit ? text.slice(0, lineLimit) : text;
   if (!/\d/.test(line)) return [];
   const { findings, loose } = readingOf(line, setting);
-  const spoken = loose.flatMap((stretch) => genericFindings({ text: line, ...stretch, platform: setting.platform }));
+  const spoken = loose.flatMap((stretch) => genericFindings({ text: line, ...stretch }, setting));
   return [...findings, ...spoken].sort((a, b) => a.token.start - b.token.start);
 };
 

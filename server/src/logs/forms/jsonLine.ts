@@ -1,4 +1,4 @@
-import { cuedFinding } from '../genericCues';
+import { cuedFinding } from '../cuedFinding';
 import type { Finding } from '../finding';
 import type { JsonPair } from '../jsonPairs';
 import { jsonPairs } from '../jsonPairs';
@@ -34,7 +34,7 @@ const valueFinding = (text: string, pair: JsonPair, setting: LineSetting): reado
   if (!token || more.length > 0 || token.start !== pair.start || token.end !== pair.end) return [];
   const words = pair.path.slice(-2).flatMap(wordsOf);
   const phrase = { words, gap: '":', start: pair.keyStart, end: pair.keyEnd };
-  const finding = cuedFinding({ text, from: pair.start, to: pair.end, platform: setting.platform }, token, phrase);
+  const finding = cuedFinding({ text, token, phrase }, setting);
   return finding ? [finding] : [];
 };
 

@@ -1,0 +1,83 @@
+import type { Cue } from './cues';
+import { cueOf } from './cues';
+import { familiesFor } from './familyChoice';
+import type { Finding } from './finding';
+import type { LeftPhrase } from './leftPhrase';
+import type { LineSetting } from './lineForm';
+import { isQuantity, labelBefore, labelBehind } from './rightText';
+import type { Token } from './token';
+
+/** A token, its line and the words in front of it. */
+export type Cued = { readonly text: string; readonly token: Token; readonly phrase: LeftPhrase };
+
+/** The finding that the words in front of a token make, if they make one. */
+export const cuedFinding = (cued: Cued, { platform, topics }: LineSetting): Finding | undefined => {
+  const { text, token, phrase } = cued;
+  const named = cueOf(phrase.words);
+  if (!named || lookAlikes.some((isLookAlike) => isLookAlike(cued, named.cue))) return undefined;
+  const families = familiesFor(named, token, { text, platform, topics });
+  if (families.length === 0 && !(named.cue.open && mayBeVendors(token))) return undefined;
+  const label = labelBehind(text, token.end) ?? labelBefore(text, phrase.start);
+  return {
+    token,
+    families,
+    cue: named.phrase,
+    cueStart: phrase.start,
+    cueEnd: phrase.end,
+    trust: trustOf(named.cue, token, families),
+    ...(label === undefined ? {} : { label }),
+  };
+};
+
+/** A small number behind an open cue is as often a program's own as the system's. */
+const trustOf = (cue: Cue, token: Token, families: Finding['families']): number => {
+  if (families.length === 0) return cue.trust / 2;
+  return cue.open && families[0] === 'errno' && token.value > 0 ? cue.trust - 0.25 : cue.trust;
+};
+
+type LookAlike = (cued: Cued, cue: Cue) => boolean;
+
+const isLoose: LookAlike = ({ phrase }, cue) => cue.tight && !/[=:([{"'`]/.test(phrase.gap);
+
+/** `ERROR [22647] job:6`: a process or thread. */
+const isBracketedId: LookAlike = ({ text, token, phrase }, cue) =>
+  phrase.gap.endsWith('[') && cue.trust < 0.95 && text.charAt(token.end) === ']' && !phrase.gap.includes('with');
+
+/** `Command line code(1): ReflectionClass->…`: a line number in a stack trace. */
+const isFrameLine: LookAlike = ({ text, token, phrase }, cue) =>
+  phrase.gap === '(' &&
+  cue.trust < 0.9 &&
+  token.form === 'decimal' &&
+  /^\):\s?[A-Za-z]/.test(text.slice(token.end, token.end + 4));
+
+const isCount: LookAlike = ({ text, token }, cue) =>
+  cue.trust < 0.95 && token.form === 'decimal' && isQuantity(text, token.end);
+
+/** `?page=2&status=500`: part of an address. */
+const isQueryParameter: LookAlike = ({ text, phrase }) =>
+  phrase.gap === '=' && /[?&]$/.test(text.slice(0, phrase.start).slice(-1));
+
+/** `at finishExit:590`, `com.example.Error:12`: a line number. */
+const isSourceLine: LookAlike = ({ text, token, phrase }, cue) =>
+  phrase.gap === ':' &&
+  token.form === 'decimal' &&
+  cue.trust < 0.95 &&
+  /[.\\/$]$/.test(text.slice(0, phrase.start).slice(-1));
+
+/** The kernel's `segfault at … error 4 in …` names the kind of page fault. */
+const isPageFault: LookAlike = ({ text, token }) =>
+  /segfault at .* error \d+ in?$/.test(text.slice(Math.max(0, token.start - 120), token.end + 3));
+
+const lookAlikes: readonly LookAlike[] = [
+  isLoose,
+  isBracketedId,
+  isFrameLine,
+  isCount,
+  isQueryParameter,
+  isSourceLine,
+  isPageFault,
+];
+
+/** Numbers of this size behind "error code" may be somebody's own; larger ones are ids and times. */
+const mayBeVendors = (token: Token): boolean =>
+  (token.form === 'decimal' && Math.abs(token.value) < 1_000_000) || (token.form === 'hex' && token.text.length <= 10);
