@@ -78,8 +78,8 @@ export const printCode = (code: Code, space: CodeSpace): string => {
   const value = valueOf(code);
   if (space.kind === 'string' || value === undefined) return String(code);
   if (space.radix === 16) return hexOf(value, space.width);
-  const digits = String(value).padStart(space.digits ?? 0, '0');
-  return `${space.prefix[0] ?? ''}${space.prefix.length > 0 ? digits : String(value)}`;
+  const [prefix] = space.prefix;
+  return prefix === undefined || value < 0n ? String(value) : prefix + String(value).padStart(space.digits ?? 0, '0');
 };
 
 /** Every usual spelling of a code, the preferred one first: decimal, hexadecimal, the other two's-complement reading. */

@@ -4,41 +4,55 @@ import type { Severity } from './types';
 
 /** The name to show: as the source writes it, else what the range or the bits say. Never empty. */
 export const nameOf = (hit: Hit): string => {
+  const inner = hit.inner && nameOf(hit.inner);
+  return ownName(hit) ?? inner ?? fallbackName(hit) ?? displayCode(hit);
+};
+
+/** A range that leads elsewhere is named by what it leads to. */
+const ownName = (hit: Hit): string | undefined => (hit.kind === 'entry' ? hit.entry.name : undefined);
+
+const fallbackName = (hit: Hit): string | undefined => {
   switch (hit.kind) {
     case 'entry':
-      return hit.entry.name ?? (hit.inner && nameOf(hit.inner)) ?? hit.entry.title ?? displayCode(hit);
+      return hit.entry.title;
     case 'range':
-      return (hit.inner && nameOf(hit.inner)) ?? hit.range.name ?? hit.range.title ?? displayCode(hit);
+      return hit.range.name ?? hit.range.title;
     case 'decoded':
-      return (hit.inner && nameOf(hit.inner)) ?? decodedName(hit);
+      return fieldNames(hit.fields);
   }
 };
 
-/** `ITF 0x1234`: the labels of the fields, and the last field's number where it has none. */
-const decodedName = (hit: Extract<Hit, { kind: 'decoded' }>): string => {
-  const telling = hit.fields.filter(({ field }) => field.high > field.low);
-  const parts = telling.map(({ label, value }) => label ?? `0x${value.toString(16).toUpperCase()}`);
-  return parts.length > 0 ? parts.join(' ') : displayCode(hit);
-};
+/** `ITF 0x1234`: the labels of the fields, numbers where there is none. */
+const fieldNames = (fields: Hit['fields']): string =>
+  fields
+    .filter(({ field }) => field.high > field.low)
+    .map(({ label, value }) => label ?? `0x${value.toString(16).toUpperCase()}`)
+    .join(' ');
 
 /** One line on what the code means, in the words of the catalog where it has any. */
 export const summaryOf = (hit: Hit): string => {
   switch (hit.kind) {
-    case 'entry': {
-      const { title, description, messages, causes } = hit.entry;
-      const told = title ?? (description === undefined ? undefined : firstSentence(description));
-      return told ?? messages[0]?.text ?? causes[0] ?? humanise(nameOf(hit));
-    }
-    case 'range': {
-      const { title, description } = hit.range;
-      const own = title ?? (description === undefined ? undefined : firstSentence(description));
-      const inner = hit.inner && summaryOf(hit.inner);
-      return [own, inner].filter((each) => each !== undefined).join(': ') || humanise(nameOf(hit));
-    }
+    case 'entry':
+      return toldBy(hit.entry) ?? hit.entry.messages[0]?.text ?? hit.entry.causes[0] ?? humanise(nameOf(hit));
+    case 'range':
+      return (
+        [toldBy(hit.range), ...innerSummary(hit)].filter((part) => part !== undefined).join(': ') ||
+        humanise(nameOf(hit))
+      );
     case 'decoded':
-      return hit.inner ? summaryOf(hit.inner) : humanise(nameOf(hit));
+      return innerSummary(hit)[0] ?? humanise(nameOf(hit));
   }
 };
+
+const toldBy = ({
+  title,
+  description,
+}: {
+  readonly title?: string;
+  readonly description?: string;
+}): string | undefined => title ?? (description === undefined ? undefined : firstSentence(description));
+
+const innerSummary = ({ inner }: Hit): readonly string[] => (inner ? [summaryOf(inner)] : []);
 
 export const severityOf = (hit: Hit): Severity => {
   switch (hit.kind) {

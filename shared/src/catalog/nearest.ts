@@ -13,9 +13,9 @@ export const nearest = (written: string, known: readonly string[]): string | und
 const editDistance = (from: string, to: string): number => {
   if (from.length > 40 || to.length > 40) return from === to ? 0 : 40;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, unit] of [...from].entries()) {
+  for (const [i, unit] of from.split('').entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
+    for (const [j, other] of to.split('').entries()) {
       const replaced = (row[j] ?? 0) + (unit === other ? 0 : 1);
       next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }

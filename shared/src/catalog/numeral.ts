@@ -12,7 +12,7 @@ const notations: readonly Notation[] = [
 ];
 
 /** Width and signedness marks behind a number in C, Java, C#, Go, JavaScript, Rust and Zig. */
-const suffix = /^_?(?:u?ll?u?|lu|ul?|n|z|uz|[iu](?:8|16|32|64|128|size))?$/i;
+const suffix = /^(?:_?(?:u?ll?u?|ul?|n|u?z|[iu](?:8|16|32|64|128|size)))?$/i;
 
 /** Longer digit runs than this are no error codes, and BigInt takes quadratic time over them. */
 const longest = 80;

@@ -74,12 +74,11 @@ type Draft = { -readonly [Each in keyof Entry]: Entry[Each] };
 /** Turns columns back into rows. */
 export const unpackRows = (codes: readonly Code[], columns: PackedRows): readonly Entry[] => {
   const drafts = codes.map((code): Draft => ({ code, ...usual }));
-  for (const key of keys) fill(drafts, key, columns);
+  for (const key of keys) fill(drafts, key, columns[key]);
   return drafts;
 };
 
-const fill = <Each extends Key>(drafts: readonly Draft[], key: Each, columns: PackedRows): void => {
-  const column: PackedRows[Each] = columns[key];
+const fill = <Each extends Key>(drafts: readonly Draft[], key: Each, column: PackedRows[Each]): void => {
   if (!column) return;
   let row = 0;
   for (const [index, value] of column.values.entries()) {

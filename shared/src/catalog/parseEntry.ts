@@ -86,7 +86,7 @@ const textualCode =
   (space: StringCodes): Reader<Code> =>
   ({ value, path, note }) => {
     // YAML reads an unquoted 23505 as a number.
-    const code = typeof value === 'number' ? String(value) : value;
+    const code = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
     if (typeof code !== 'string') {
       note('wrong type', path, `A code of this catalog must be text in quotes, not ${quoted(value)}.`);
       return undefined;
@@ -117,5 +117,7 @@ const integerCode =
 
 const integerOf = (value: unknown, space: IntegerCodes): bigint | undefined => {
   if (typeof value === 'string') return numberIn(value, space);
+  // A YAML reader that keeps large integers exact gives them as bigint.
+  if (typeof value === 'bigint') return value;
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 };

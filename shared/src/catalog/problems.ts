@@ -31,9 +31,9 @@ export type CatalogProblem = {
 /** Collects problems while a document is read. */
 export type Note = (kind: ProblemKind, path: JsonPath, message: string, at?: CatalogProblem['at']) => void;
 
-/** Untrusted text as it may be quoted in a sentence: one line, not long. */
+/** Untrusted content as it may be quoted in a sentence: one line, not long. */
 export const quoted = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, ' ');
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const line = String(value).replace(/\s+/g, ' ');
   return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 };

@@ -12,9 +12,8 @@ type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const wrongType = ({ value, path, note }: Found, wanted: string): undefined => {
+const noteWrongType = ({ value, path, note }: Found, wanted: string): void =>
   note('wrong type', path, `${placeName(path)} must be ${wanted}, not ${quoted(value)}.`);
-};
 
 /** The last key of a path, as a sentence names it. */
 export const placeName = (path: JsonPath): string => {
@@ -25,22 +24,25 @@ export const placeName = (path: JsonPath): string => {
 export const text =
   (wanted: string, accepts: RegExp = /^[^]+$/): Reader<string> =>
   (found) => {
-    if (typeof found.value !== 'string') return wrongType(found, wanted);
-    if (accepts.test(found.value)) return found.value;
-    found.note('bad value', found.path, `${placeName(found.path)} must be ${wanted}, not ${quoted(found.value)}.`);
+    if (typeof found.value !== 'string') noteWrongType(found, wanted);
+    else if (accepts.test(found.value)) return found.value;
+    else found.note('bad value', found.path, `${placeName(found.path)} must be ${wanted}, not ${quoted(found.value)}.`);
     return undefined;
   };
 
-export const flag: Reader<boolean> = (found) =>
-  typeof found.value === 'boolean' ? found.value : wrongType(found, 'true or false');
+export const flag: Reader<boolean> = (found) => {
+  if (typeof found.value === 'boolean') return found.value;
+  noteWrongType(found, 'true or false');
+  return undefined;
+};
 
 export const integer =
   (low: number, high: number): Reader<number> =>
   (found) => {
     const { value, path, note } = found;
-    if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType(found, 'a whole number');
-    if (low <= value && value <= high) return value;
-    note('bad value', path, `${placeName(path)} must lie between ${low} and ${high}, not ${value}.`);
+    if (typeof value !== 'number' || !Number.isInteger(value)) noteWrongType(found, 'a whole number');
+    else if (low <= value && value <= high) return value;
+    else note('bad value', path, `${placeName(path)} must lie between ${low} and ${high}, not ${value}.`);
     return undefined;
   };
 
@@ -59,7 +61,10 @@ export const choice =
 export const listOf =
   <T>(item: Reader<T>): Reader<readonly T[]> =>
   (found) => {
-    if (!Array.isArray(found.value)) return wrongType(found, 'a list');
+    if (!Array.isArray(found.value)) {
+      noteWrongType(found, 'a list');
+      return undefined;
+    }
     const values: readonly unknown[] = found.value;
     return values
       .map((value, index) => item({ value, path: [...found.path, index], note: found.note }))
@@ -70,7 +75,10 @@ export const listOf =
 export const recordOf =
   <T>(value: Reader<T>, key: RegExp = /^/): Reader<Readonly<Record<string, T>>> =>
   (found) => {
-    if (!isMembers(found.value)) return wrongType(found, 'an object');
+    if (!isMembers(found.value)) {
+      noteWrongType(found, 'an object');
+      return undefined;
+    }
     const pairs: [string, T][] = [];
     for (const [name, member] of Object.entries(found.value)) {
       const path = [...found.path, name];
@@ -106,7 +114,10 @@ export type Shape = {
 /** Opens an object and notes the keys it should not have. */
 export const open = (found: Found, shape: Shape): Opened | undefined => {
   const { value: members, path, note } = found;
-  if (!isMembers(members)) return wrongType(found, `an object (${shape.noun})`);
+  if (!isMembers(members)) {
+    noteWrongType(found, `an object (${shape.noun})`);
+    return undefined;
+  }
   for (const key of Object.keys(members)) {
     if (shape.keys.includes(key) || (shape.extensible && key.startsWith('x-'))) continue;
     note(

@@ -49,12 +49,15 @@ export const rowOfHit = (hit: Hit): SearchRow => rowOf(hit, [nameOf(hit)], [summ
 const rowOf = (hit: Hit, names: readonly string[], texts: readonly string[]): SearchRow => {
   const name = ` ${names.flatMap(wordsOf).join(' ')} `;
   const squashed = names.map(squash).join(' ');
-  const text = ` ${texts
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const text = ` ${textWords(texts.join(' ')).join(' ')} `;
   const shown = displayCode(hit).toLowerCase();
   const plain = String(hit.code).toLowerCase();
   const code = shown === plain ? plain : `${plain} ${shown}`;
   return { hit, name, squashed, text, code, everything: `${name}${squashed}${text}${code}` };
+};
+
+/** Words of a sentence, identifiers both whole and in parts: `streamKey` is streamkey, stream and key. */
+const textWords = (text: string): readonly string[] => {
+  const identifiers = text.match(/\b\w*[a-z0-9][A-Z]\w*\b/g) ?? [];
+  return [...wordsOf(text), ...identifiers.map(squash)];
 };
