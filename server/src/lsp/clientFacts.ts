@@ -13,6 +13,7 @@ export type ClientFacts = {
   readonly tellsFolders: boolean;
   readonly showsProgress: boolean;
   readonly createsFiles: boolean;
+  readonly showsDisabledActions: boolean;
   /** The linked commands it runs. */
   readonly commands: readonly string[];
   /** Settings given at the start, for clients that hold none. */
@@ -38,6 +39,7 @@ export const clientFactsOf = ({
     tellsFolders: workspace.workspaceFolders ?? false,
     showsProgress: window.workDoneProgress ?? false,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    showsDisabledActions: textDocument.codeAction?.disabledSupport ?? false,
     commands: textsIn(options['commands']),
     settings: options['settings'],
     folders: foldersOf(workspaceFolders),

@@ -1,8 +1,10 @@
 import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import type { Host } from '../ports/host';
+import { fixAllKind } from '../features/codeActions';
 import { serveCatalogs } from './catalogRequests';
 import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
 import { serveDiagnostics } from './diagnosticsFeed';
+import { serveFixes } from './fixRequests';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
 import { serveTextFeatures } from './textFeatures';
@@ -22,6 +24,7 @@ const serve = (session: Session): void => {
   const { connection, client, settings, catalogs, documents, analyses, workspace } = session;
   serveTextFeatures(session);
   serveCatalogs(session);
+  serveFixes(session);
   const renewDiagnostics = serveDiagnostics(session);
   const renew = (): void => {
     renewDiagnostics();
@@ -61,5 +64,3 @@ const capabilitiesFor = (client: ClientFacts): InitializeResult['capabilities'] 
     : {}),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });
-
-export const fixAllKind = 'source.fixAll.error-code-insight';

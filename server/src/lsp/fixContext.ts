@@ -1,0 +1,41 @@
+import type { FixContext, NeighbourFile } from '../fixes/context';
+import { wantedFiles } from '../fixes/wantedFiles';
+import type { Examined } from './analyses';
+import type { Session } from './session';
+
+const largestNeighbour = 2_000_000;
+
+/** Reads the files that the fixes of this one want to look into, and puts together what they need to know. */
+export const fixContextOf = async (session: Session, examined: Examined): Promise<FixContext> => {
+  const { source, analysis } = examined;
+  const context = contextWithout(session, examined);
+  const wanted = wantedFiles(source, analysis, context);
+  const read = await Promise.all(wanted.map(async (uri) => [uri, await neighbourAt(session, uri)] as const));
+  const neighbours = new Map(read);
+  return { ...context, neighbour: (uri) => neighbours.get(uri) };
+};
+
+const contextWithout = ({ workspace }: Session, examined: Examined): FixContext => {
+  const { source, scanned, project, surroundings, settings, catalogs } = examined;
+  const folder = workspace.folderOf(source.uri);
+  return {
+    catalogs,
+    project,
+    ...(folder === undefined ? {} : { folder }),
+    ...(surroundings.packageRoot === undefined ? {} : { packageRoot: surroundings.packageRoot }),
+    ...(surroundings.moduleType === undefined ? {} : { moduleType: surroundings.moduleType }),
+    literals: scanned.literals,
+    constants: workspace.constants(),
+    neighbour: () => undefined,
+    settings: { style: settings.style, modules: settings['constants.file'] },
+    platform: 'any',
+  };
+};
+
+/** As the editor holds it, else as it lies on disk. */
+const neighbourAt = async ({ documents, host }: Session, uri: string): Promise<NeighbourFile | undefined> => {
+  const open = documents.get(uri);
+  if (open !== undefined) return { text: open.getText(), version: open.version };
+  const file = await host.readText(uri, largestNeighbour);
+  return file.kind === 'text' ? { text: file.text } : undefined;
+};
