@@ -3,6 +3,7 @@ import type { Insight } from '../core/insight';
 import type { FixContext } from './context';
 import { constantsElsewhere, constantsHere } from './constants/declared';
 import { constantAtTop, constantInModule } from './constants/generated';
+import { constantsOfLibraries } from './constants/library';
 import type { Reference, Site } from './languages/language';
 import { refusal } from './refuse';
 import type { SourceFile } from './text/sourceFile';
@@ -37,6 +38,7 @@ export const siteOf = ({ literal }: Insight, file: SourceFile): Site | undefined
 const candidatesFor = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => [
   ...constantsHere(hit, site),
   ...constantsElsewhere(hit, site, context),
+  ...constantsOfLibraries(hit, site, context),
   ...present(constantInModule(hit, site, context)),
   ...present(constantAtTop(hit, site)),
 ];

@@ -1,3 +1,4 @@
+import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { Declaration } from '../../core/literal';
 import type { FixContext } from '../context';
 import { planEcmaImports, usesCommonJs } from '../imports/ecmaImports';
@@ -78,6 +79,17 @@ const extension = (kind: string, file: SourceFile, context: FixContext): string 
   return module || kind !== '' ? `.${kind}js` : '';
 };
 
+/** What Node brings along is a heavy import for one number: only where the file has it already. */
+const fromLibrary = (rule: ConstantRule, { file }: Site) => {
+  const { symbol, import: module } = rule;
+  const name = /^[A-Za-z_$][\w$]*/.exec(symbol)?.[0];
+  if (module === undefined || name === undefined) return undefined;
+  if (rule.package === undefined && !file.facts.imports.some((statement) => statement.module === module))
+    return undefined;
+  const need = { module, name, commonJs: usesCommonJs(file, undefined) };
+  return { expression: `{}${symbol.slice(name.length)}`, need };
+};
+
 const refuses = (site: Site): string | undefined => {
   if (/n$/.test(site.literal.spelling) && site.literal.radix === 10)
     return 'it is a bigint, and the constant is a number';
@@ -96,11 +108,22 @@ const shared = {
   reachHere: reachEcmaHere,
   reachFrom,
   needOfModule: needOf,
+  fromLibrary,
   surroundings: () => [],
   topConstant: (name: string, digits: string, { layout }: SourceFile): string =>
     `const ${name} = ${digits}${layout.semicolons ? ';' : ''}`,
 } as const;
 
-export const typescript: FixLanguage = { ...shared, id: 'typescript', idiom: typescriptModule };
+export const typescript: FixLanguage = {
+  ...shared,
+  id: 'typescript',
+  idiom: typescriptModule,
+  ruleKeys: ['typescript'],
+};
 
-export const javascript: FixLanguage = { ...shared, id: 'javascript', idiom: javascriptModule };
+export const javascript: FixLanguage = {
+  ...shared,
+  id: 'javascript',
+  idiom: javascriptModule,
+  ruleKeys: ['javascript'],
+};

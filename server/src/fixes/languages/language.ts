@@ -1,3 +1,4 @@
+import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { CodePlace, Declaration, Literal } from '../../core/literal';
 import type { FixContext } from '../context';
 import type { TextEdit } from '../fix';
@@ -42,6 +43,8 @@ export type Reference = {
   readonly exactness: Exactness;
   /** May stand where the language wants a constant expression or a pattern. */
   readonly caseLabel: boolean;
+  /** The library's own type, of which `expression` takes the number: the number's type is then a guess. */
+  readonly converted?: string;
   /** Row to be added to a constants module, which may have to be created. */
   readonly adds?: Addition;
 };
@@ -83,6 +86,13 @@ export type FixLanguage = {
   readonly reachFrom: (declaration: Declaration, uri: string, site: Site, context: FixContext) => Reach | undefined;
   /** The import of a module that these fixes wrote or would write; undefined where none is needed. */
   readonly needOfModule: (uri: string, container: string, file: SourceFile, context: FixContext) => Need | undefined;
+  /** Keys of a catalog's `constants` that speak of this language: `typescript`, `cpp` and `c`. */
+  readonly ruleKeys: readonly string[];
+  /** A library's symbol with what it needs; undefined where it cannot be used. */
+  readonly fromLibrary: (
+    rule: ConstantRule,
+    site: Site,
+  ) => { readonly expression: string; readonly need?: Need } | undefined;
   /** Files that tell how this one is built into the program: `__init__.py`, a crate's root. */
   readonly surroundings: (file: SourceFile, context: FixContext) => readonly string[];
   /** The declaration of one constant at the top of a file. */

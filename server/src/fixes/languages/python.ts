@@ -1,3 +1,4 @@
+import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { Declaration } from '../../core/literal';
 import type { FixContext } from '../context';
 import { planPythonImports } from '../imports/pythonImports';
@@ -117,14 +118,29 @@ const absoluteModule = (uri: string, file: SourceFile, context: FixContext): str
   return named && parts[0] === top && parts.length > 1 ? parts.join('.') : undefined;
 };
 
+/** `http.HTTPStatus` for `HTTPStatus.X` is a name of a module; `errno` for `errno.X` the module itself. */
+const fromLibrary = ({ symbol, import: path }: ConstantRule) => {
+  const head = /^\w+/.exec(symbol)?.[0];
+  if (path === undefined || head === undefined) return undefined;
+  const parts = path.split('.');
+  const expression = `{}${symbol.slice(head.length)}`;
+  if (parts.length === 1) return { expression, need: { module: path } };
+  return { expression, need: { module: parts.slice(0, -1).join('.'), name: parts.at(-1) ?? '' } };
+};
+
 const refuses = (site: Site, reference: Reference): string | undefined => {
   const { file, literal, place } = site;
   const before = file.code.slice(Math.max(0, literal.span.start - 80), literal.span.start);
   if (/\bis(?:\s+not)?\s*$/.test(before)) return '`is` compares identity, and the constant is another object';
   if (insideString(site)) return 'it stands in a formatted string';
+  if (reference.exactness === 'loose' && isPrinted(before))
+    return 'before Python 3.11 the constant would be printed by its name';
   if (place.role === 'caseLabel' && !reference.caseLabel) return 'a bare name in `case` would match anything';
   return undefined;
 };
+
+const isPrinted = (before: string): boolean =>
+  /(?:\b(?:str|print|repr|format)\s*\([^()]*|%\s*\(?[^()%]*)$/.test(before);
 
 const insideString = ({ file, literal }: Site): boolean =>
   file.strings.some(({ start, end }) => start < literal.span.start && literal.span.end < end);
@@ -139,6 +155,8 @@ export const python: FixLanguage = {
   refuses,
   dress: (expression) => expression,
   bindings,
+  ruleKeys: ['python'],
+  fromLibrary,
   reachHere,
   reachFrom,
   needOfModule: needOf,

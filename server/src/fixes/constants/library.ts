@@ -1,0 +1,106 @@
+import type { Hit } from '../../../../shared/src/catalog/hit';
+import type { ConstantRule, Entry } from '../../../../shared/src/catalog/types';
+import type { Dependency } from '../../core/scan';
+import type { FixContext, Platform } from '../context';
+import type { Reference, Site } from '../languages/language';
+import { isOlder } from '../versions';
+import { entryOf } from './fits';
+
+/** What the language's own library or a dependency of the project calls the code; names are the catalog's, never made up. */
+export const constantsOfLibraries = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => {
+  const entry = entryOf(hit);
+  if (entry === undefined || !readings.has(hit.reading)) return [];
+  return rulesFor(hit, entry, site).flatMap((rule) => {
+    const usable = isAtHand(rule, context) && isSameThere(rule, entry, { site, context });
+    const reference = usable ? referenceOf(rule, hit, site) : undefined;
+    return reference === undefined ? [] : [reference];
+  });
+};
+
+const readings: ReadonlySet<Hit['reading']> = new Set(['asWritten', 'negated', 'twosComplement', 'signExtended']);
+
+/** The rules of the language: those of dependencies before those that every program has, as the more telling choice. */
+const rulesFor = ({ catalog }: Hit, entry: Entry, site: Site): readonly ConstantRule[] => {
+  const keys = new Set([...Object.keys(catalog.constants), ...Object.keys(entry.constants)]);
+  const rules = [...keys].flatMap((key) => {
+    const rule = site.file.language.ruleKeys.includes(key.split('/')[0] ?? '')
+      ? ruleOf(key, catalog.constants, entry)
+      : undefined;
+    return rule === undefined ? [] : [rule];
+  });
+  return [...rules.filter((rule) => rule.package !== undefined), ...rules.filter((rule) => rule.package === undefined)];
+};
+
+/** The entry's own word, else the catalog's pattern filled with the entry's name; null says there is none. */
+const ruleOf = (
+  key: string,
+  shared: Readonly<Record<string, ConstantRule>>,
+  entry: Entry,
+): ConstantRule | undefined => {
+  const own = entry.constants[key];
+  const general = shared[key];
+  if (own === null) return undefined;
+  if (typeof own === 'string') return general === undefined ? { symbol: own } : { ...general, symbol: own };
+  if (own !== undefined) return own;
+  if (general === undefined || entry.name === undefined || /\{(?:Pascal|camel)\}/.test(general.symbol))
+    return undefined;
+  const symbol = general.symbol
+    .replaceAll('{NAME}', entry.name)
+    .replaceAll('{lower}', entry.name.toLowerCase())
+    .replaceAll('{code}', String(entry.code));
+  return { ...general, symbol };
+};
+
+/** A rule without a package speaks of the language's own library. */
+const isAtHand = ({ package: needed, since }: ConstantRule, { project }: FixContext): boolean => {
+  if (needed === undefined) return true;
+  const found = project.dependencies.find((dependency) => isNamed(dependency, needed));
+  if (found === undefined) return false;
+  return since === undefined || found.version === undefined || !isOlder(found.version, since);
+};
+
+const isNamed = ({ ecosystem, name }: Dependency, needed: string): boolean => {
+  const own = `${ecosystem}:${name}`;
+  return own === needed || (needed.startsWith('go:') && own.startsWith(`${needed}/`));
+};
+
+/** Where numbers differ by system, the target's must be the literal's; for a program of any system all must agree. */
+const isSameThere = (
+  rule: ConstantRule,
+  entry: Entry,
+  { site, context }: { site: Site; context: FixContext },
+): boolean => {
+  const platform = platformOf(site.file.source.uri) ?? context.platform;
+  if (platform !== 'any' && rule.platforms !== undefined && !rule.platforms.includes(platform)) return false;
+  const codes = entry.platforms;
+  const magnitude = site.value < 0n && entry.code !== Number(site.value) ? -site.value : site.value;
+  const there = platform === 'any' ? ['darwin', 'freebsd'] : [platform];
+  return (
+    there.every((system) => numberOf(codes[system] ?? entry.code) === magnitude) || Object.keys(codes).length === 0
+  );
+};
+
+/** Go builds a file for the system in its name. */
+const platformOf = (uri: string): Platform | undefined => {
+  const system = /_(linux|darwin|windows)(?:_\w+)?\.go$/.exec(uri)?.[1];
+  return system === 'windows' ? 'win32' : system === 'linux' || system === 'darwin' ? system : undefined;
+};
+
+const referenceOf = (rule: ConstantRule, hit: Hit, site: Site): Reference | undefined => {
+  const named = site.file.language.fromLibrary(rule, site);
+  if (named === undefined) return undefined;
+  const number = rule.value === undefined ? named.expression : rule.value.replaceAll('{symbol}', named.expression);
+  const negated = hit.reading === 'negated';
+  if (negated && rule.value !== undefined) return undefined;
+  return {
+    origin: 'library',
+    expression: negated ? `-${number}` : number,
+    ...(named.need === undefined ? {} : { need: named.need }),
+    value: site.value,
+    exactness: rule.type === undefined ? 'same' : 'loose',
+    ...(rule.value === undefined || rule.type === undefined ? {} : { converted: rule.type }),
+    caseLabel: rule.caseLabel ?? true,
+  };
+};
+
+const numberOf = (code: Entry['code']): bigint | undefined => (typeof code === 'number' ? BigInt(code) : undefined);
