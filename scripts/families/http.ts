@@ -28,6 +28,8 @@ const libraries: readonly {
   { column: 'ktor', rules: ['kotlin/ktor'], symbol: (name) => `HttpStatusCode.${name}` },
   { column: 'symfony', rules: ['php/symfony'], symbol: (name) => `Response::${name}` },
   { column: 'rack', rules: ['ruby/rack'], symbol: (name) => name },
+  { column: 'aspnetcore', rules: ['csharp/aspnetcore'], symbol: (name) => `StatusCodes.${name}` },
+  { column: 'dart', rules: ['dart'], symbol: (name) => `HttpStatus.${name}` },
 ];
 
 /** Rack renamed these two; the new symbols fail in old releases and the old ones warn in new ones. */

@@ -5,6 +5,7 @@ import { buildHttp } from './http';
 import { buildJsonRpc, buildLsp } from './jsonRpc';
 import { buildGrpc, buildWebSocket } from './protocols';
 import { buildSignal } from './signal';
+import { buildWindows } from './windows';
 
 export type { CatalogJson, EntryJson } from './catalogJson';
 
@@ -23,4 +24,7 @@ const builders: readonly (() => Promise<CatalogJson>)[] = [
  * All general families as plain catalogs, made from shared/families, shared/facts, shared/texts and a few packages.
  * Reads relative to the working directory, which must be the root of the project.
  */
-export const buildFamilies = (): Promise<CatalogJson[]> => Promise.all(builders.map((build) => build()));
+export const buildFamilies = async (): Promise<CatalogJson[]> => {
+  const [single, windows] = await Promise.all([Promise.all(builders.map((build) => build())), buildWindows()]);
+  return [...single, ...windows];
+};

@@ -1,19 +1,33 @@
+import type { WordSplit } from './wordSplit';
+
 /** Words that keep their capitals in a sentence made from a name. */
 const acronyms = new Set(
-  'ACL API ASN CA CPU CRC CRL DB DDL DLL DML DNS DPI EOF FK FTP GPU GUID GTID HTTP HTTPS ID IDL IO IP IPC JSON LDAP LSN MAC NIC NTFS OEM OLE OS PC PDU PIN PKI PNP POSIX QOS RAID RAM RPC RSA SASL SID SMB SMTP SPN SQL SSL TCP TLS TPM TTL UDF UDP UI URI URL USB UTF UUID VHD VLAN VM VPN WAL XA XML'.split(
-    ' ',
-  ),
+  [
+    'ACL API ASN CA COM CPU CRC CRL DB DDL DLL DML DNS DPI EOF FK FTP GPU GUID GTID HTTP HTTPS ID IDL IO IP IPC JSON',
+    'LDAP LSN MAC NIC NTFS OEM OLE OS PC PDU PIN PKI PNP POSIX QOS RAID RAM RPC RSA SASL SID SMB SMTP SPN SQL SSL TCP',
+    'AD ASF CTX DCOM DS DXGI EFS FWP HW IKE KTM LSA MUI NAT NDIS OID OPM SAM SCM SXS UMDF WMI TLS TPM TTL UDF UDP UI URI URL USB UTF UUID VHD VLAN VM VPN WAL XA XML',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
-/** `FILE_NOT_FOUND` -> `File not found`; `KeyTooLong` -> `Key too long`. Prefixes such as `ERROR_` are dropped by the caller's pattern. */
+const contractions: Readonly<Record<string, string>> = { CANT: "CAN'T", DONT: "DON'T", ISNT: "ISN'T" };
+
+const asOneWord: WordSplit = (run) => [run];
+
+/**
+ * `ERROR_FILE_NOT_FOUND` -> `File not found`, `KeyTooLong` -> `Key too long`.
+ * The prefix is what every name of the family begins with; a name that is nothing else stays as it is.
+ */
 export const readable =
-  (prefix: RegExp) =>
+  (prefix: RegExp, words: WordSplit = asOneWord) =>
   (name: string): string => {
-    const words = name
-      .replace(prefix, '')
-      .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    const sentence = (name.replace(prefix, '') || name)
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
       .split(/[_\s]+/)
-      .filter((word) => word !== '');
-    const sentence = words.map((word) => (acronyms.has(word) ? word : word.toLowerCase())).join(' ');
+      .filter((word) => word !== '')
+      .map((word) => contractions[word] ?? word)
+      .flatMap((word) => (acronyms.has(word) ? [word] : words(word.toLowerCase())))
+      .join(' ');
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
   };
