@@ -3,17 +3,36 @@ import { fileURLToPath } from 'node:url';
 import { builtInCatalogs } from '../../scripts/builtInCatalogs';
 import { askedFor } from '../../shared/src/catalog/codes';
 import { libraryOfCatalogs } from '../../shared/src/catalog/library';
+import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import type { Analysis, ConstantDeclaration, Insight } from '../../server/src/core/insight';
 import type { Declaration, Literal, Role } from '../../server/src/core/literal';
 import type { Import, Scanned } from '../../server/src/core/scan';
 import type { FixContext } from '../../server/src/fixes/context';
+import { fixAll } from '../../server/src/fixes/fixAll';
+import { fixesAt } from '../../server/src/fixes/fixesAt';
 import type { Fix } from '../../server/src/fixes/fix';
 import { applyEdits } from '../../server/src/fixes/text/apply';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const catalogs: CatalogSet = libraryOfCatalogs(await builtInCatalogs(root));
+/** A vendor with few rows, some of them awkward. */
+const acme = parseCatalog({
+  id: 'acme',
+  title: 'Acme API',
+  scope: 'vendor',
+  enumName: 'AcmeError',
+  entries: [
+    { code: -7001, name: 'SESSION_CLOSED', description: 'The session was closed. Open another.' },
+    { code: -7002, name: 'SESSION_FULL', description: 'The session is full (see */ or """).' },
+    { code: 7003, name: 'None' },
+  ],
+}).catalog;
+
+export const catalogs: CatalogSet = libraryOfCatalogs([
+  ...(acme === undefined ? [] : [acme]),
+  ...(await builtInCatalogs(root)),
+]);
 
 const folder = 'file:///work';
 
@@ -82,6 +101,38 @@ export const textsAfter = (staged: Staged, fix: Fix): Readonly<Record<string, st
     }),
   );
 };
+
+/** What is offered at the first marked code, one line each: `*` marks the preferred fix, `✗` what cannot be done. */
+export const offered = (scene: Scene): string => {
+  const staged = stage(scene);
+  return fixesAt({ ...staged, span: firstSpan(staged) })
+    .map(lineOf)
+    .join('\n');
+};
+
+/** The texts after the fix whose title begins so; the first one if none is named. */
+export const fixed = (scene: Scene, title = ''): string => {
+  const staged = stage(scene);
+  const fix = fixesAt({ ...staged, span: firstSpan(staged) }).find((each) => each.title.startsWith(title));
+  return fix === undefined ? `No fix "${title}".` : picture(textsAfter(staged, fix));
+};
+
+export const allFixed = (scene: Scene): string => {
+  const staged = stage(scene);
+  const fix = fixAll(staged.source, staged.analysis, staged.context);
+  return fix === undefined ? 'Nothing to fix.' : picture(textsAfter(staged, fix));
+};
+
+const picture = (texts: Readonly<Record<string, string>>): string =>
+  `\n${Object.entries(texts)
+    .map(([name, text]) => `--- ${name}\n${text}`)
+    .join('')}`;
+
+const lineOf = (fix: Fix): string =>
+  `${fix.preferred ? '* ' : ''}${fix.title}${'why' in fix ? ` ✗ ${fix.why}` : ''}`;
+
+const firstSpan = ({ analysis }: Staged) =>
+  analysis.insights[0]?.span ?? analysis.idleDirectives[0]?.span ?? { start: 0, end: 0 };
 
 type Mark = { readonly start: number; readonly end: number; readonly catalog: string; readonly role: Role };
 
