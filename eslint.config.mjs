@@ -60,7 +60,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400, skipBlankLines: true }] },
   },
   {
-    files: ['scripts/**/*.ts', 'server/src/cli/**/*.ts'],
+    files: ['scripts/**/*.ts', 'server/src/cli/**/*.ts', 'test/editor/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

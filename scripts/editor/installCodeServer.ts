@@ -32,6 +32,8 @@ const install = async (folder: string): Promise<void> => {
   const vscode = path.join(folder, 'node_modules/code-server/lib/vscode');
   // Not `npm ci`: the lock file in the package is out of step with its package.json.
   await npm(vscode, ['install', '--omit=dev']);
+  // TypeScript for the built-in extensions; without it every TypeScript file starts with an error message.
+  await npm(path.join(vscode, 'extensions'), ['install', '--omit=dev']);
   writeStandIns(path.join(vscode, 'node_modules'));
   await proveItRuns(partsOf(folder), folder);
 };

@@ -7,7 +7,7 @@ export type Check = { readonly name: string; readonly run: () => Promise<void> }
 export const until = async <T>(
   what: string,
   probe: () => Promise<T | undefined> | T | undefined,
-  longestWait = 20_000,
+  longestWait = 10_000,
 ): Promise<T> => {
   const end = Date.now() + longestWait;
   while (Date.now() < end) {
@@ -18,23 +18,19 @@ export const until = async <T>(
   throw new Error(`Waited in vain for ${what}.`);
 };
 
-/** Runs one after the other; what fails does not stop the rest. */
-export const runChecks = async (
-  checks: readonly Check[],
-  say: (line: string) => void,
-  onFailure: (name: string) => Promise<void> = () => Promise.resolve(),
-): Promise<readonly CheckResult[]> => {
-  const results: CheckResult[] = [];
+/** Runs one after the other and tells of each; what fails does not stop the rest. */
+export async function* runChecks(checks: readonly Check[]): AsyncGenerator<CheckResult> {
   for (const { name, run } of checks) {
     const started = Date.now();
     const problem = await problemOf(run);
     const milliseconds = Date.now() - started;
-    results.push({ name, milliseconds, ...(problem === undefined ? {} : { problem }) });
-    say(problem === undefined ? `ok     ${name} (${milliseconds} ms)` : `FAILED ${name}\n${problem}`);
-    if (problem !== undefined) await onFailure(name);
+    yield { name, milliseconds, ...(problem === undefined ? {} : { problem }) };
   }
-  return results;
-};
+}
+
+/** A result as a line to print. */
+export const resultLine = ({ name, milliseconds, problem }: CheckResult): string =>
+  problem === undefined ? `ok     ${name} (${milliseconds} ms)` : `FAILED ${name} (${milliseconds} ms)\n${problem}`;
 
 const problemOf = async (run: Check['run']): Promise<string | undefined> => {
   try {

@@ -12,7 +12,7 @@ import { ensureCodeServer } from '../../scripts/editor/installCodeServer';
 import { parseEditorReport, type CheckResult, type EditorReport } from '../../scripts/editor/report';
 import { develop, newPage, openBrowser, openFolder } from './browser';
 import { bundleSuite } from './bundle';
-import { runChecks, until } from './check';
+import { resultLine, runChecks, until } from './check';
 import { handPass } from './hands/pass';
 import { workbenchOf } from './hands/workbench';
 import { testSettings } from './settings';
@@ -55,23 +55,35 @@ const main = async (): Promise<void> => {
   }
 };
 
-/** The suite writes its results itself, and the page is told when it has ended. */
+/** The suite writes its results itself; the page is told when it has ended. */
 const runSuite = async ({ browser, editor, home }: Run, suite: string): Promise<readonly CheckResult[]> => {
   const page = await newPage(browser);
   const ended = { yet: false };
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => console.log(...args));
+  await page.exposeFunction('codeAutomationLog', (_type: string, [line]: readonly unknown[]) => printLineOfSuite(line));
   await page.exposeFunction('codeAutomationExit', () => {
     ended.yet = true;
   });
   await develop(page, editor.address, { extension: path.join(root, 'test/editor/extension'), suite });
   await openFolder(page, editor.address, copyOfExamples(home, 'suite'));
-  try {
-    await until('the end of the suite', () => (ended.yet ? true : undefined), 180_000);
-    return parseEditorReport(JSON.parse(readFileSync(hostReport(home), 'utf8'))).checks;
-  } finally {
-    await page.screenshot({ path: path.join(pictures, 'suite-at-the-end.png') });
-    await page.context().close();
-  }
+  const ending = { name: 'the suite comes to its end', run: () => untilEnded(ended) };
+  const results = await collected(runChecks([ending]));
+  await page.screenshot({ path: path.join(pictures, 'suite-at-the-end.png') });
+  await page.context().close();
+  return [...suiteResults(home), ...results];
+};
+
+const untilEnded = async (ended: { readonly yet: boolean }): Promise<void> => {
+  await until('the end of the suite', () => (ended.yet ? true : undefined), 240_000);
+};
+
+/** Empty when the suite did not even start. */
+const suiteResults = (home: string): readonly CheckResult[] =>
+  existsSync(hostReport(home)) ? parseEditorReport(JSON.parse(readFileSync(hostReport(home), 'utf8'))).checks : [];
+
+/** The page logs much of its own. */
+const printLineOfSuite = (line: unknown): void => {
+  const mark = '[suite] ';
+  if (typeof line === 'string' && line.startsWith(mark)) console.log(line.slice(mark.length));
 };
 
 const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckResult[]> => {
@@ -84,10 +96,20 @@ const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckR
     const workbench = workbenchOf(page, folder, path.join(pictures, name));
     await openFolder(page, editor.address, folder);
     const checks = handPass(workbench).map((check) => ({ ...check, name: `${check.name} (${name})` }));
-    results.push(...(await runChecks(checks, console.log, (check) => workbench.shoot(`failed ${check}`))));
+    for await (const result of runChecks(checks)) {
+      results.push(result);
+      console.log(resultLine(result));
+      if (result.problem !== undefined) await workbench.shoot(`failed ${result.name}`);
+    }
     await page.context().close();
   }
   return results;
+};
+
+const collected = async (results: AsyncIterable<CheckResult>): Promise<readonly CheckResult[]> => {
+  const all: CheckResult[] = [];
+  for await (const result of results) all.push(result);
+  return all;
 };
 
 const copyOfExamples = (home: string, name: string): string => {

@@ -92,7 +92,12 @@ const lookUp = async (workbench: Workbench): Promise<void> => {
   await workbench.shoot('7-actions');
   await page.keyboard.press('Enter');
   await page.locator('.tab', { hasText: 'Preview' }).waitFor();
-  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  const frame = page
+    .locator('iframe.webview.ready')
+    .last()
+    .contentFrame()
+    .locator('iframe#active-frame')
+    .contentFrame();
   await frame.locator('body', { hasText: 'SESSION_IS_FULL' }).waitFor();
   await workbench.shoot('8-card');
   await runCommand(workbench, 'View: Close All Editors');

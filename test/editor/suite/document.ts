@@ -43,7 +43,9 @@ export const hoverAt = (document: vscode.TextDocument, range: vscode.Range): Pro
       document.uri,
       middle,
     );
-    const texts = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((one) => (one instanceof vscode.MarkdownString ? one.value : '')),
+    );
     return texts.length > 0 ? texts.join('\n') : undefined;
   });
 
@@ -98,7 +100,8 @@ export const actionAt = (
 
 export const apply = async (action: vscode.CodeAction): Promise<void> => {
   if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `${action.title} is applied`);
-  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  const { command, arguments: given = [] } = action.command ?? {};
+  if (command !== undefined) await vscode.commands.executeCommand(command, ...(given as readonly unknown[]));
 };
 
 /** Puts back what a check has changed in a document. */
