@@ -36,7 +36,7 @@ export const createSession = ({ connection, host, client }: Given): Session => {
   const settings = createSettingsStore(connection, client, say.warn);
   const catalogs = createCatalogStore(host, say);
   const surroundings = createSurroundingsFinder(host);
-  const scanner = createSourceScanner();
+  const scanner = createSourceScanner(host);
   const documents = createDocuments(() => undefined);
   const workspace = createWorkspace(client.folders);
   const gather = createGathering({ settings, catalogs, surroundings, workspace, scanner });

@@ -1,10 +1,11 @@
 import type { Scanned } from '../core/scan';
 import { createLogScanner } from '../logs/logScanner';
+import type { Host } from '../ports/host';
 import type { ScanOptions, SourceScanner } from './scanning';
 import type { Source } from '../core/source';
 
 /** Chooses the scanner by mode, and refuses what is too long to be read as a whole. */
-export const createSourceScanner = (): SourceScanner => {
+export const createSourceScanner = (_host: Host): SourceScanner => {
   const logs = createLogScanner();
   return {
     scan: async (source, options) => {

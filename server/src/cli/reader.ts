@@ -1,0 +1,77 @@
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { defaultSettings } from '../../../shared/src/settings';
+import { analyse } from '../core/analyse';
+import type { Analysis } from '../core/insight';
+import type { Source } from '../core/source';
+import type { Host } from '../ports/host';
+import { languageOfFile } from '../project/languages';
+import { isLog } from '../project/logFiles';
+import { policyOf } from '../project/policy';
+import { projectOf } from '../project/projectOf';
+import { createSourceScanner } from '../project/sourceScanner';
+import { createSurroundingsFinder } from '../project/surroundings';
+import { vendorsIn } from '../project/vendors';
+import type { Reached } from './reach';
+
+export type Read =
+  | { readonly kind: 'read'; readonly text: string; readonly analysis: Analysis }
+  /** No text, or in no language with codes. */
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Reads and analyses files as the server would, each with its own surroundings. */
+export type Reader = {
+  /** Counts first in how many of the files each vendor shows itself. */
+  readonly count: (files: readonly Reached[]) => Promise<void>;
+  readonly read: (reached: Reached) => Promise<Read>;
+};
+
+const largestFile = 200_000_000;
+const settings = defaultSettings;
+const { policy } = policyOf(settings);
+
+export const createReader = (host: Host, catalogs: CatalogSet): Reader => {
+  const scanner = createSourceScanner(host);
+  const finder = createSurroundingsFinder(host);
+  const vendorFiles = new Map<string, number>();
+  const examine = async (text: string, { uri, path }: Reached): Promise<Read> => {
+    const source: Source = { uri, version: 0, language: languageOfFile(path), text };
+    const mode = isLog(source, path, settings) ? 'log' : 'source';
+    const scanned = await scanner.scan(source, {
+      mode,
+      mayHold: catalogs.mayHold,
+      maxLength: settings.maxFileSize * 1e6,
+    });
+    const surroundings = await finder.around(uri, undefined);
+    const project = projectOf({ path, settings, surroundings, catalogs, vendorFiles });
+    return { kind: 'read', text, analysis: analyse(source, scanned, { catalogs, project, policy }).analysis };
+  };
+  return {
+    count: async (files) => {
+      for (const { uri, path } of files) {
+        if (languageOfFile(path) === '') continue;
+        const file = await host.readText(uri, settings.maxFileSize * 1e6);
+        if (file.kind !== 'text') continue;
+        for (const id of vendorsIn(file.text, catalogs)) vendorFiles.set(id, (vendorFiles.get(id) ?? 0) + 1);
+      }
+    },
+    read: async (reached) => {
+      const file = await host.readText(reached.uri, largestFile);
+      switch (file.kind) {
+        case 'text':
+          return examine(file.text, reached);
+        case 'binary':
+          return { kind: 'passed' };
+        case 'absent':
+          return { kind: 'failed', why: 'it is gone' };
+        case 'tooBig':
+          return {
+            kind: 'failed',
+            why: `it has ${Math.round(file.bytes / 1e6)} MB, more than the ${largestFile / 1e6} that are read`,
+          };
+        case 'unreadable':
+          return { kind: 'failed', why: file.why };
+      }
+    },
+  };
+};

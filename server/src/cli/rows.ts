@@ -1,0 +1,76 @@
+import type { Match } from '../core/insight';
+import { nameOf, severityOf } from '../../../shared/src/catalog/display';
+import type { Analysis, Confidence, Insight } from '../core/insight';
+import { isAtLeast } from '../features/shown';
+
+/** One found code, as a line of the output says it. */
+export type Row = {
+  readonly file: string;
+  /** 1-based, as the columns, which count UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** The column right behind the code. */
+  readonly endColumn: number;
+  readonly text: string;
+  readonly catalog: string;
+  readonly code: number | string;
+  readonly name: string;
+  readonly severity: string;
+  readonly confidence: Confidence;
+  readonly role: string;
+  readonly others: readonly Code[];
+  readonly because: readonly string[];
+};
+
+type Code = { readonly catalog: string; readonly code: number | string; readonly name: string };
+
+/** Everything found in one text, in its order; what is ignored there and bounds of classes of codes are left out. */
+export const rowsOf = (file: string, text: string, analysis: Analysis, minimum: Confidence): readonly Row[] => {
+  const shown = analysis.insights.filter(
+    ({ confidence, classTest, ignored }) => ignored === undefined && !classTest && isAtLeast(confidence, minimum),
+  );
+  if (shown.length === 0) return [];
+  const starts = lineStarts(text);
+  return shown.map((insight) => rowOf(file, insight, starts));
+};
+
+export const textOf = ({ file, line, column, text, catalog, name, confidence, role }: Row): string =>
+  `${file}:${line}:${column}: ${text} ${name} (${catalog}, ${role === 'use' ? confidence : `${role}, ${confidence}`})`;
+
+const rowOf = (file: string, insight: Insight, starts: readonly number[]): Row => {
+  const { span, literal, best, others, confidence, role } = insight;
+  const line = lineAt(starts, span.start);
+  const start = starts[line] ?? 0;
+  return {
+    file,
+    line: line + 1,
+    column: span.start - start + 1,
+    endColumn: span.end - start + 1,
+    text: literal.spelling,
+    ...codeOf(best),
+    severity: severityOf(best.hit),
+    confidence,
+    role,
+    others: others.map(codeOf),
+    because: best.clues.filter(({ weight }) => weight > 0).map(({ because }) => because),
+  };
+};
+
+const codeOf = ({ hit }: Match): Code => ({ catalog: hit.catalog.id, code: hit.code, name: nameOf(hit) });
+
+/** Lines end as in an editor: at \n, \r\n or a lone \r. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
+];
+
+/** The last line that starts at or before the offset. */
+const lineAt = (starts: readonly number[], offset: number): number => {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};

@@ -1,0 +1,45 @@
+import { catalogCommand } from './catalog';
+import { UsageError } from './commandLine';
+import { lookUpCommand } from './lookUp';
+import { scanCommand } from './scan';
+import type { CliCommand, ExitCode, World } from './world';
+
+const usage = `error-code-insight explains numeric error codes.
+
+  scan [--format text|jsonl] [--min-confidence certain|likely|possible] PATH…
+      Codes in files and folders, sources and logs.
+  lookup QUERY [--format text|json]
+      A number in any spelling, a name, or words of a meaning.
+  catalog list [--format text|json]
+  catalog show ID [--format text|json]
+      The built-in catalogs.
+
+Exit code 0: done; 2: wrong usage, or something could not be read.`;
+
+/** All commands, by their first word. */
+const commands: Readonly<Record<string, CliCommand>> = {
+  scan: scanCommand,
+  lookup: lookUpCommand,
+  catalog: catalogCommand,
+};
+
+/** The whole program but for its process: picks the command and turns failures into one line. */
+export const run = async ([name, ...args]: readonly string[], world: World): Promise<ExitCode> => {
+  try {
+    if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+      await world.print(usage);
+      return 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined)
+      throw new UsageError(
+        `There is no command "${name}"; known are ${Object.keys(commands).join(', ')} (see --help).`,
+      );
+    return await command(args, world);
+  } catch (error) {
+    world.complain(
+      `error-code-insight: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)}`,
+    );
+    return 2;
+  }
+};
