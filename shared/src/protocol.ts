@@ -21,6 +21,8 @@ export type LookupHit = {
   readonly catalog: CatalogId;
   readonly catalogTitle: string;
   readonly code: Code;
+  /** The code as its catalog writes it: `0x80070005`, `TS2345`. */
+  readonly spelling: string;
   readonly name: string;
   readonly summary: string;
   readonly severity: Severity;

@@ -15,7 +15,7 @@ type Action = () => Promise<void>;
 /** Asks what to do with a code and does it; `back` when the user wants to choose another one. */
 export const actOn = async (hit: LookupHit, spot: Spot, server: Server): Promise<'back' | 'done'> => {
   const answer = await pickFrom<Action>({
-    title: [`${hit.catalog}/${hit.code}`, hit.name].filter((part) => part !== '').join('  '),
+    title: [`${hit.catalog}/${hit.spelling}`, hit.name].filter((part) => part !== '').join('  '),
     placeholder: hit.summary === '' ? hit.catalogTitle : hit.summary,
     choices: server.isRunning() ? [...askingChoices(hit, spot, server), ...plainChoices(hit)] : plainChoices(hit),
     canGoBack: true,
@@ -48,8 +48,8 @@ const askingChoices = (hit: LookupHit, { editor, at }: Spot, server: Server): re
   return [card, insert, uses];
 };
 
-const plainChoices = ({ code, name, url }: LookupHit): readonly Choice<Action>[] => {
-  const number = { label: '$(copy) Copy the code', description: String(code), value: () => copy(String(code)) };
+const plainChoices = ({ spelling, name, url }: LookupHit): readonly Choice<Action>[] => {
+  const number = { label: '$(copy) Copy the code', description: spelling, value: () => copy(spelling) };
   const word = { label: '$(copy) Copy the name', description: name, value: () => copy(name) };
   const copies = name === '' ? [number] : [word, number];
   return url === undefined ? copies : [...copies, documentation(url)];

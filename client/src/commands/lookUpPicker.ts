@@ -55,7 +55,7 @@ const itemsFor = async (
 
 /** One code in a list. */
 export const entryChoice = (hit: LookupHit): Choice<LookupHit> => ({
-  label: `$(${icons[hit.severity]}) ${hit.code}${hit.name === '' ? '' : `  ${hit.name}`}`,
+  label: `$(${icons[hit.severity]}) ${hit.spelling}${hit.name === '' ? '' : `  ${hit.name}`}`,
   detail: hit.summary,
   value: hit,
 });

@@ -1,9 +1,10 @@
 import { valueOf } from '../../../shared/src/catalog/codes';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
-import { nameOf, severityOf, summaryOf, urlOf } from '../../../shared/src/catalog/display';
+import { nameOf } from '../../../shared/src/catalog/display';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { search } from '../../../shared/src/catalog/search';
 import type { Entry } from '../../../shared/src/catalog/types';
+import { lookupHit } from '../../../shared/src/lookupHit';
 import {
   Card,
   FindCodeAt,
@@ -126,16 +127,3 @@ const entryHit = (catalog: Hit['catalog'], entry: Entry): Hit => ({
 
 export const hitOf = (set: CatalogSet, { catalog, code }: CodeParams): Hit | undefined =>
   set.lookUp(catalog, { value: valueOf(code), text: typeof code === 'string' ? code : '' });
-
-export const lookupHit = (hit: Hit): LookupHit => {
-  const url = urlOf(hit);
-  return {
-    catalog: hit.catalog.id,
-    catalogTitle: hit.catalog.title,
-    code: hit.code,
-    name: nameOf(hit),
-    summary: summaryOf(hit),
-    severity: severityOf(hit),
-    ...(url === undefined ? {} : { url }),
-  };
-};
