@@ -24,7 +24,7 @@ export const cueRows: readonly CueRow[] = [
       origin response status | origin status | downstream status | upstream status | elb status code | target status code |
       http returned | request status | unexpected status | unexpected status code | unexpected response |
       unexpected response code | unexpected server response | server returned | server responded | returned http |
-      url returned error | status code error | sc status | reply code | unexpected http status | returned http status`,
+      url returned error | status code error | sc status | resp | resp status | resp code | unexpected http status | returned http status`,
   },
   {
     families: ['http'],
@@ -65,7 +65,7 @@ export const cueRows: readonly CueRow[] = [
       exited status | exited with | process exited with error | exited abnormally with | exited with error | exit return code |
       returned exit code | returned exit status | with exit code | with exit status | non zero exit code | nonzero exit code |
       exited with exit code | exited with exit status | exit with code | exit with status | exited with error code |
-      wait status | verbose exit | verbose code | main exit code | exit code hex`,
+      wait status | verbose exit | verbose code | npm error code | zero code | main exit code | exit code hex`,
   },
   {
     families: exit,
@@ -102,11 +102,12 @@ export const cueRows: readonly CueRow[] = [
     phrases:
       'ntstatus | nt status | exception code | sub status | exception | status code hex | nt error | termination status',
   },
-  { families: ['sqlstate'], trust: 0.97, phrases: 'sqlstate | sql state' },
+  { families: ['amqp', 'http'], trust: 0.95, phrases: 'reply code' },
+  { families: ['sqlstate'], trust: 0.97, phrases: 'sqlstate | sql state | state code' },
   {
     families: ['mysql'],
     trust: 0.95,
-    phrases: 'mysql error | mysql error code | mysql errno | mariadb error | sql error | mysql error number',
+    phrases: 'mysql error | mysql error code | mysql errno | mariadb error | mysql error number',
   },
   { families: ['sqlite'], trust: 0.95, phrases: 'sqlite error | sqlite error code | sqlite code | sqlite' },
   {
@@ -188,8 +189,8 @@ export const otherMeanings = `op code | key code | zip code | postal code | coun
   message code | char code | byte code | color code | dial code | promo code | qr code | product code | currency code |
   language code | access code | pin code | type code | event code | scan code | machine code | section code | hash code |
   group code | region code | city code | unit code | verification code | item code | bcast error | standard error | mean error |
-  parity error | state code | lang code | auth code | request code | sensor code | command code | function code | expected status |
+  parity error | lang code | auth code | request code | sensor code | command code | function code | expected status |
   expected status code | expected code | expected exit code | expecting | expected | want status | expected response code | want |
   security code | pairing code | invite code | store code | station code | airport code | stock code | error count | errors |
-  max error | rounding error | training error | validation error rate | test error | train error | absolute error | squared error |
+  max error | rounding error | training error | validation error rate | test error | train error | absolute error | squared error | s err |
   previous exit code | success code | success exit code`;

@@ -4,7 +4,7 @@ import { familiesFor } from './familyChoice';
 import type { Finding } from './finding';
 import type { LeftPhrase } from './leftPhrase';
 import type { LineSetting } from './lineForm';
-import { isQuantity, labelBefore, labelBehind } from './rightText';
+import { isQuantity, symbolAfter, symbolBefore } from './rightText';
 import type { Token } from './token';
 
 /** A token, its line and the words in front of it. */
@@ -15,9 +15,9 @@ export const cuedFinding = (cued: Cued, { platform, topics }: LineSetting): Find
   const { text, token, phrase } = cued;
   const named = cueOf(phrase.words);
   if (!named || lookAlikes.some((isLookAlike) => isLookAlike(cued, named.cue))) return undefined;
-  const families = familiesFor(named, token, { text, platform, topics });
+  const families = familiesFor(named, token, { text, gap: phrase.gap, platform, topics });
   if (families.length === 0 && !(named.cue.open && mayBeVendors(token))) return undefined;
-  const label = labelBehind(text, token.end) ?? labelBefore(text, phrase.start);
+  const label = (symbolAfter(text, token.end) ?? symbolBefore(text, phrase.start, 0))?.symbol;
   return {
     token,
     families,
@@ -31,13 +31,28 @@ export const cuedFinding = (cued: Cued, { platform, topics }: LineSetting): Find
 
 /** A small number behind an open cue is as often a program's own as the system's. */
 const trustOf = (cue: Cue, token: Token, families: Finding['families']): number => {
-  if (families.length === 0) return cue.trust / 2;
+  if (families.length === 0) return cue.trust - 0.2;
   return cue.open && families[0] === 'errno' && token.value > 0 ? cue.trust - 0.25 : cue.trust;
 };
 
 type LookAlike = (cued: Cued, cue: Cue) => boolean;
 
-const isLoose: LookAlike = ({ phrase }, cue) => cue.tight && !/[=:([{"'`]/.test(phrase.gap);
+/** `custom failure 42`; but `(code 23)` in brackets of its own is as good as a colon. */
+const isLoose: LookAlike = ({ text, token, phrase }, cue) =>
+  cue.tight &&
+  !/[=:([{"'`]/.test(phrase.gap) &&
+  !(text.charAt(phrase.start - 1) === '(' && text.charAt(token.end) === ')');
+
+/** `ERROR 404 --- [main]`: a severity, then a process. */
+const isAfterSeverity: LookAlike = ({ text, token, phrase }) =>
+  /^\s+$/.test(phrase.gap) &&
+  /^(?:ERROR|FATAL|FAIL)$/.test(text.slice(phrase.start, phrase.end)) &&
+  !/^(?::| \()/.test(text.slice(token.end, token.end + 2)) &&
+  /\d/.test(text.slice(0, phrase.start));
+
+/** apt numbers the addresses that it fetches: `Err:5 http://…`. */
+const isFetchNumber: LookAlike = ({ text, phrase }) =>
+  phrase.gap === ':' && phrase.start === 0 && text.startsWith('Err:');
 
 /** `ERROR [22647] job:6`: a process or thread. */
 const isBracketedId: LookAlike = ({ text, token, phrase }, cue) =>
@@ -69,6 +84,8 @@ const isPageFault: LookAlike = ({ text, token }) =>
   /segfault at .* error \d+ in?$/.test(text.slice(Math.max(0, token.start - 120), token.end + 3));
 
 const lookAlikes: readonly LookAlike[] = [
+  isAfterSeverity,
+  isFetchNumber,
   isLoose,
   isBracketedId,
   isFrameLine,

@@ -75,6 +75,7 @@ const writings = {
   kafka: { forms: decimal, ranges: [[-199, 130]] },
   mqtt: { forms: anyBase, ranges: [[0, 255]] },
   'dns-rcode': { forms: decimal, ranges: [[0, 23]] },
+  amqp: { forms: decimal, ranges: [[311, 541]], digits: 3 },
   mongodb: { forms: decimal, ranges: [[1, 99999]] },
 } as const satisfies Record<CatalogId, Writing>;
 

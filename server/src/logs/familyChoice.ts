@@ -6,16 +6,42 @@ import type { Token } from './token';
 import { topicsOfLine } from './topics';
 
 /** What is known beside the cue. */
-export type Surroundings = { readonly text: string; readonly platform: Platform; readonly topics: readonly Family[] };
+export type Surroundings = {
+  readonly text: string;
+  /** What stands between the cue and the number. */
+  readonly gap: string;
+  readonly platform: Platform;
+  readonly topics: readonly Family[];
+};
 
 /** The families that a number behind a cue can belong to, most likely first. */
-export const familiesFor = ({ cue, phrase }: NamedCue, token: Token, around: Surroundings): readonly Family[] => {
-  const named = cue.families.filter(
-    (family) => mayBe(family, token) && isSaid(family, { cue, phrase }, { token, text: around.text }),
-  );
-  const ordered = rules.reduce<readonly Family[]>((families, rule) => rule(families, token, around), named);
-  return cue.open || phrase === 'reason code' ? [...new Set([...topical(token, around), ...ordered])] : ordered;
+export const familiesFor = (named: NamedCue, token: Token, around: Surroundings): readonly Family[] => {
+  const { cue } = named;
+  const said = cue.families.filter((family) => mayBe(family, token) && isSaid(family, named, token, around.text));
+  const ordered = rules.reduce<readonly Family[]>((families, rule) => rule(families, token, around), said);
+  if (!cue.open) return ordered;
+  if (isQuotedState(token, around.gap)) return first('sqlstate', ordered);
+  return [...new Set([...topicsHolding(token, around), ...ordered])];
 };
+
+/** A quoted code of five characters is no number: `code: '23505'`. */
+const isQuotedState = (token: Token, gap: string): boolean =>
+  /["'`]$/.test(gap) && token.text.length === 5 && mayBe('sqlstate', token);
+
+const topicsHolding = (token: Token, { text, topics }: Surroundings): readonly Family[] =>
+  [...topicsOfLine(text), ...topics].filter((family) => mayBe(family, token));
+
+/** A cue can name families that only part of its uses mean. */
+const isSaid = (family: Family, { cue, phrase }: NamedCue, token: Token, text: string): boolean => {
+  const ended = /\bcode=(exited|killed|dumped)\b/.exec(text)?.[1];
+  if (family === 'http') return ended === undefined && (!cue.open || token.value >= 400);
+  if (phrase !== 'status') return true;
+  if (family === 'signal') return ended === 'killed' || ended === 'dumped';
+  return family !== 'exit-code' || ended === 'exited' || (ended === undefined && processWord.test(text));
+};
+
+/** A bare "status 1" is an exit status only where the line speaks of a process. */
+const processWord = /\b(?:exit\w*|process|child|command|terminat\w*|script|subprocess|returned|finished)\b/i;
 
 type Rule = (families: readonly Family[], token: Token, around: Surroundings) => readonly Family[];
 
@@ -32,41 +58,30 @@ const negatedErrno: Rule = (families, token) =>
 
 /** A process on Windows ends with an NTSTATUS, an installer with an HRESULT. */
 const windowsExit: Rule = (families, token) => {
-  if (families[0] !== 'exit-code' || (token.form === 'decimal' && Math.abs(token.value) < 0x10000)) return families;
-  const high = (token.value < 0 ? token.value + 0x100000000 : token.value) >= 0xc0000000;
-  return first(high && !families.includes('win32') ? 'ntstatus' : high ? 'win32' : 'hresult', families);
+  if (families[0] !== 'exit-code') return families;
+  if (Math.abs(token.value) < 0x10000) return families.filter((family) => family !== 'win32');
+  if (unsigned(token) < 0xc0000000) return first('hresult', families);
+  return first(families.includes('win32') ? 'win32' : 'ntstatus', families);
 };
+
+const unsigned = ({ value }: Token): number => (value < 0 ? value + 0x100000000 : value);
 
 const windowsError: Rule = (families, _token, { platform }) =>
   platform === 'windows' && (families[0] === 'errno' || families[0] === 'http') && families.includes('win32')
     ? first('win32', families)
     : families;
 
-/** 0xC… is an NTSTATUS first, 0x8… an HRESULT. */
+/** 0xC… is an NTSTATUS first; 0xE… is an application's own, SetupAPI's above all; 0x8… an HRESULT. */
 const severityBits: Rule = (families, token) => {
-  if (token.form === 'decimal' || !families.includes('ntstatus') || !families.includes('hresult')) return families;
-  if (families[0] !== 'hresult' && families[0] !== 'ntstatus') return families;
-  return token.value >= 0xc0000000 ? first('ntstatus', families) : families;
+  if (token.form === 'decimal' || (families[0] !== 'hresult' && families[0] !== 'ntstatus')) return families;
+  if (token.value >= 0xe0000000) return families.includes('win32') ? first('win32', families) : families;
+  return families.includes('ntstatus') && token.value >= 0xc0000000 ? first('ntstatus', families) : families;
 };
 
-const rules: readonly Rule[] = [negatedErrno, windowsExit, windowsError, severityBits];
+/** MySQL drivers call the server's own number errno. */
+const mysqlErrno: Rule = (families, token, { text, topics }) =>
+  families[0] === 'win32' && mayBe('mysql', token) && [...topicsOfLine(text), ...topics].includes('mysql')
+    ? first('mysql', families)
+    : families;
 
-/** A bare "status 1" is an exit status only where the line speaks of a process. */
-const isSaid = (
-  family: Family,
-  { cue, phrase }: NamedCue,
-  { token, text }: { readonly token: Token; readonly text: string },
-): boolean => {
-  if (cue.open && family === 'http') return token.value >= 400;
-  if (phrase !== 'status') return true;
-  if (family === 'signal') return /\bcode=(?:killed|dumped)\b/.test(text);
-  if (family === 'exit-code')
-    return (
-      /\b(?:exit\w*|process|child|command|terminat\w*|script|subprocess|returned)\b/i.test(text) &&
-      !/\bcode=(?:killed|dumped)\b/.test(text)
-    );
-  return true;
-};
-
-const topical = (token: Token, { text, topics }: Surroundings): readonly Family[] =>
-  [...topicsOfLine(text), ...topics].filter((family) => mayBe(family, token));
+const rules: readonly Rule[] = [mysqlErrno, negatedErrno, windowsExit, windowsError, severityBits];

@@ -1,4 +1,4 @@
-import { besideFinding, loneFinding } from './besideRules';
+import { besideFinding, loneFinding } from './beside/rules';
 import { cuedFinding } from './cuedFinding';
 import type { Finding } from './finding';
 import { leftPhrase } from './leftPhrase';
@@ -13,11 +13,10 @@ export const genericFindings = ({ text, from, to }: Stretch, setting: LineSettin
   if (commandEcho.test(text.slice(from, from + 8))) return [];
   const findings: Finding[] = [];
   for (const token of tokensOf(text, from, to)) {
+    const beside = { text, token, floor: from };
     const phrase = leftPhrase(text, token.start, from);
     const finding =
-      besideFinding(text, token, from) ??
-      (phrase && cuedFinding({ text, token, phrase }, setting)) ??
-      loneFinding(text, token, from);
+      besideFinding(beside) ?? (phrase && cuedFinding({ text, token, phrase }, setting)) ?? loneFinding(beside);
     if (finding) findings.push(finding);
   }
   return findings;

@@ -7,6 +7,8 @@ export type LineSetting = {
   readonly platform: Platform;
   /** What the whole log is about. */
   readonly topics: readonly Family[];
+  /** The columns that the last `#Fields:` line named. */
+  readonly columns?: readonly string[];
 };
 
 /** What a form makes of a line: the codes at its fixed places, and where loose words may still speak. */

@@ -2,10 +2,12 @@ import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Literal } from '../core/literal';
 import type { Scan, Scanned } from '../core/scan';
 import { literalOf } from './findingLiteral';
+import { columnsNamed } from './forms/w3c';
 import type { LineSetting } from './lineForm';
 import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
 import { platformOf } from './platform';
+import { prefixFinder } from './prefixes';
 import { scanLine } from './scanLine';
 import { topicsOfLog } from './topics';
 
@@ -28,18 +30,21 @@ export type LogScanner = {
 /** Lines from the top that tell what a log is. */
 const sampleLines = 200;
 
-export const createLogScanner = (_catalogs?: CatalogSet): LogScanner => {
+export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
+  const prefixed = prefixFinder(catalogs);
   const begin = (text: string): LogState => {
     const lines = firstLines(text, sampleLines);
     return { platform: platformOf(lines), topics: topicsOfLog(lines) };
   };
   const scanLines: LogScanner['scanLines'] = (text, from, to, state) => {
     const literals: Literal[] = [];
+    let current = state;
     for (const { start, end } of linesIn(text, from, to)) {
       const line = plainLine(text, start, end);
-      for (const finding of scanLine(line.text, state)) literals.push(literalOf(finding, line));
+      current = nextState(current, line.text);
+      for (const finding of scanLine(line.text, current, prefixed)) literals.push(literalOf(finding, line));
     }
-    return { literals, state };
+    return { literals, state: current };
   };
   const scan: Scan = (source, mayHold): Scanned => {
     const { literals } = scanLines(source.text, 0, source.text.length, begin(source.text));
@@ -50,4 +55,9 @@ export const createLogScanner = (_catalogs?: CatalogSet): LogScanner => {
     };
   };
   return { scan, begin, scanLines };
+};
+
+const nextState = (state: LogState, line: string): LogState => {
+  const columns = columnsNamed(line);
+  return columns === undefined ? state : { ...state, columns };
 };

@@ -127,26 +127,53 @@ const errnoPhrases: readonly (readonly [code: number, phrases: string])[] = [
   [125, 'operation canceled'],
 ];
 
+/** strsignal(). */
+const signalPhrases: readonly (readonly [code: number, phrases: string])[] = [
+  [1, 'hangup'],
+  [2, 'interrupt'],
+  [3, 'quit'],
+  [4, 'illegal instruction'],
+  [5, 'trace/breakpoint trap'],
+  [6, 'aborted|abort trap'],
+  [7, 'bus error'],
+  [8, 'floating point exception'],
+  [9, 'killed'],
+  [10, 'bus error'],
+  [11, 'segmentation fault'],
+  [13, 'broken pipe'],
+  [15, 'terminated'],
+];
+
 type Table = ReadonlyMap<number, readonly string[]>;
 const tableOf = (rows: readonly (readonly [code: number, phrases: string])[]): Table =>
   new Map(rows.map(([code, phrases]) => [code, phrases.split('|')]));
 
 const http = tableOf(httpPhrases);
 const errno = tableOf(errnoPhrases);
+const signals = tableOf(signalPhrases);
 
 /** The reason phrase of the status, if it is what the text begins with. */
 export const httpPhraseAt = (status: number, text: string): string | undefined => beginning(http.get(status), text);
+
+/** The reason phrase of the status, if it is what the text ends in. */
+export const httpPhraseEnding = (status: number, text: string): string | undefined => ending(http.get(status), text);
 
 /** The system's text for the error, if it is what the text begins with. */
 export const errnoPhraseAt = (error: number, text: string): string | undefined => beginning(errno.get(error), text);
 
 /** The system's text for the error, if it is what the text ends in. */
-export const errnoPhraseEnding = (error: number, text: string): string | undefined => {
-  const lower = text.toLowerCase();
-  return errno.get(error)?.find((phrase) => lower.endsWith(phrase));
-};
+export const errnoPhraseEnding = (error: number, text: string): string | undefined => ending(errno.get(error), text);
+
+/** The system's text for the signal, if it is what the text ends in. */
+export const signalPhraseEnding = (signal: number, text: string): string | undefined =>
+  ending(signals.get(signal), text);
 
 const beginning = (phrases: readonly string[] | undefined, text: string): string | undefined => {
   const lower = text.toLowerCase();
   return phrases?.find((phrase) => lower.startsWith(phrase));
+};
+
+const ending = (phrases: readonly string[] | undefined, text: string): string | undefined => {
+  const lower = text.toLowerCase();
+  return phrases?.find((phrase) => lower.endsWith(phrase));
 };

@@ -8,7 +8,7 @@ const topics: readonly (readonly [family: Family, words: RegExp])[] = [
   ['sqlite', /\bsqlite/i],
   ['kafka', /\b(?:lib)?(?:rd)?kafka/i],
   ['mqtt', /\bmqtt|\bmosquitto|\bconnack\b/i],
-  ['mongodb', /\bmongo/i],
+  ['mongodb', /\bmongo|\bcodeName\b|\bE11000\b|\bkeyPattern\b/i],
   ['curl', /\b(?:lib)?curl\b|\bCURLE_/],
   ['dns-rcode', /\bdns\b|\bresolver\b/i],
   ['tls-alert', /\b(?:tls|ssl) alert\b/i],

@@ -33,7 +33,7 @@ const valueFinding = (text: string, pair: JsonPair, setting: LineSetting): reado
   const [token, ...more] = tokensOf(text, pair.start, pair.end);
   if (!token || more.length > 0 || token.start !== pair.start || token.end !== pair.end) return [];
   const words = pair.path.slice(-2).flatMap(wordsOf);
-  const phrase = { words, gap: '":', start: pair.keyStart, end: pair.keyEnd };
+  const phrase = { words, gap: pair.kind === 'string' ? '":"' : '":', start: pair.keyStart, end: pair.keyEnd };
   const finding = cuedFinding({ text, token, phrase }, setting);
   return finding ? [finding] : [];
 };
