@@ -74,7 +74,7 @@ const pythonTables = tables(/\[(?:tool\.poetry(?:\.group\.[\w-]+)?\.(?:dev-)?dep
 const quotedRequirement =
   /["'](?<name>[A-Za-z][\w.-]*)(?:\[[^\]\n"']*\])?\s*(?:[=<>~!]=?\s*(?<version>[\w.*]+))?[^"'\n]*["']/g;
 const requirementLists = (text: string): string =>
-  [...text.matchAll(/(?:dependencies|install_requires|requires)\s*=\s*\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]/g)]
+  [...text.matchAll(/(?:dependencies|install_requires|requires)\s*=\s*\[([^\][]*(?:\[[^\]]*\][^\][]*)*)\]/g)]
     .map(([, list]) => list)
     .join('\n');
 const readPython = (text: string): readonly Dependency[] => [

@@ -9,7 +9,5 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', 'test/out/**', 'test/fixtures/**'],
     globalSetup: ['test/support/globalSetup.ts'],
-    // Processes rather than threads: a worker thread that ends while a grammar is compiled takes the others along.
-    pool: 'forks',
   },
 });
