@@ -25,7 +25,7 @@ const sizes = {
 const habits = {
   'no-console': 'error',
   'prefer-const': 'error',
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-restricted-syntax': [
     'error',
     { selector: 'ExportDefaultDeclaration', message: 'Name every export.' },

@@ -100,7 +100,7 @@ const readers: Readers = {
     fills(child, parent, rule.body) && !child.type.endsWith('block') ? { kind: 'result' } : { kind: 'other' },
   throw: () => ({ kind: 'throw' }),
   label: (rule, { parent, child, above }) => {
-    if (rule.value !== 'any' && !fills(child, parent, rule.value)) return { kind: 'other' };
+    if (rule.value !== undefined && !fills(child, parent, rule.value)) return { kind: 'other' };
     const subject = above.findLast(({ type }) => rule.switches.includes(type))?.node.childForFieldName(rule.subject);
     return { kind: 'label', subject: subject == null ? undefined : spanOf(unwrapped(subject)) };
   },
@@ -142,26 +142,33 @@ const receiver = ({ parent, above, table }: View): Surround | undefined => {
   return name === null || list === null ? undefined : { kind: 'receiver', member: name.text, list: spanOf(list) };
 };
 
-const declare = (
-  rule: Extract<NodeRule, { means: 'declare' }>,
-  { parent, child, above, text }: View,
-): Surround | undefined => {
+const declare = (rule: DeclareRule, view: View): Surround | undefined => {
+  const { parent, child } = view;
   const name = parent.node.childForFieldName(rule.name);
   if (name === null || !fills(child, parent, rule.value)) return { kind: 'other' };
-  const outer = above.at(-1)?.node ?? parent.node;
-  const opening = text.slice(outer.startIndex, name.startIndex).split(/\s+/);
-  const isConstant = rule.constantAfter !== undefined && opening.includes(rule.constantAfter);
-  const exported = above.at(-2)?.type === 'export_statement' ? above.at(-2)?.node : undefined;
-  const statement = spanOf(
-    exported ?? (rule.form === 'enumMember' || rule.form === 'classMember' ? parent.node : outer),
-  );
+  const form = isConstant(rule, view, name) ? 'constant' : rule.form;
   return {
     kind: 'declare',
     name: spanOf(name),
-    form: isConstant ? 'constant' : rule.form,
-    statement,
+    form,
+    statement: statementOf(rule, view),
     ...typeOf(parent.node, rule.type),
   };
+};
+
+type DeclareRule = Extract<NodeRule, { means: 'declare' }>;
+
+/** The word that makes a constant stands before the name, in this node or in the one that lists several declarations. */
+const isConstant = ({ constantAfter }: DeclareRule, { parent, above, text }: View, name: Node): boolean => {
+  const opening = text.slice((above.at(-1) ?? parent).start, name.startIndex);
+  return constantAfter !== undefined && opening.split(/\s+/).includes(constantAfter);
+};
+
+/** The whole declaration, `export` included; a member is its own statement. */
+const statementOf = ({ form }: DeclareRule, { parent, above }: View): Span => {
+  const outer = form === 'enumMember' || form === 'classMember' ? parent : (above.at(-1) ?? parent);
+  const exporting = above.at(-2)?.type === 'export_statement' && outer !== parent ? above.at(-2) : undefined;
+  return spanOf((exporting ?? outer).node);
 };
 
 const typeOf = (node: Node, field: string | undefined): { readonly type?: Span } => {
@@ -169,8 +176,7 @@ const typeOf = (node: Node, field: string | undefined): { readonly type?: Span }
   return type === null ? {} : { type: spanOf(type) };
 };
 
-const operandsOf = (node: Node): readonly Node[] =>
-  node.namedChildren.filter((child) => child !== null && !child.isExtra);
+const operandsOf = (node: Node): readonly Node[] => node.namedChildren.filter((child) => !child.isExtra);
 
 const fieldOrFirst = (node: Node, field: string): Node | null | undefined =>
   node.childForFieldName(field) ?? operandsOf(node)[0];

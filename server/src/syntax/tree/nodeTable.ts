@@ -31,10 +31,10 @@ export type NodeRule =
   /** A function whose body may be its result: `() => 404`. */
   | { readonly means: 'lambda'; readonly body: string }
   | { readonly means: 'throw' }
-  /** A label; its switch is the nearest `switch` node above. */
+  /** A label, in the field `value` if there is one; its switch is the nearest node of these types above. */
   | {
       readonly means: 'label';
-      readonly value: string | 'any';
+      readonly value?: string;
       readonly switches: readonly string[];
       readonly subject: string;
     }

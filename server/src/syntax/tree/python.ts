@@ -24,7 +24,7 @@ export const pythonNodes: NodeTable = {
     ...each('return_statement yield', RESULT),
     ...each('lambda', { means: 'lambda', body: 'body' }),
     ...each('raise_statement', THROW),
-    ...each('case_clause', { means: 'label', value: 'any', switches: ['match_statement'], subject: 'subject' }),
+    ...each('case_clause', { means: 'label', switches: ['match_statement'], subject: 'subject' }),
     ...each('subscript', { means: 'index', of: 'value', index: 'subscript' }),
     ...each('slice', { means: 'index', of: 'start', index: 'stop' }),
     ...each('type', TYPE),
