@@ -64,8 +64,8 @@ export type LspSession = {
   readonly setSettings: (settings: unknown) => Promise<void>;
   /** Writes the file and tells the server that it changed. */
   readonly save: (path: string, text: string) => Promise<void>;
-  /** Settles once everything sent so far has been answered. */
-  readonly settle: () => Promise<void>;
+  /** Lets the server work until the condition holds; fails when it has nothing more to say and it still does not. */
+  readonly until: (condition: () => boolean | Promise<boolean>) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
@@ -167,7 +167,7 @@ const requests = (
   ask: (method, params) => client.sendRequest(method.method, params),
 });
 
-type Changes = Pick<LspSession, 'open' | 'change' | 'close' | 'setSettings' | 'save' | 'settle' | 'end'>;
+type Changes = Pick<LspSession, 'open' | 'change' | 'close' | 'setSettings' | 'save' | 'until' | 'end'>;
 
 const changes = (client: ProtocolConnection, host: MemoryHost, said: Said): Changes => ({
   open: async (path, text, language = languageOf(path)) => {
@@ -195,15 +195,21 @@ const changes = (client: ProtocolConnection, host: MemoryHost, said: Said): Chan
       changes: [{ uri, type: FileChangeType.Changed }],
     });
   },
-  settle: async () => {
-    await client.sendRequest('errorCodeInsight/catalogs', {});
-    await new Promise((resume) => setImmediate(resume));
+  until: async (condition) => {
+    for (let turn = 0; turn < mostTurns; turn++) {
+      if (await condition()) return;
+      await client.sendRequest('errorCodeInsight/entries', { catalog: '' });
+    }
+    throw new Error(`The condition never came true: ${condition.toString()}`);
   },
   end: async () => {
     await client.sendRequest('shutdown');
     client.dispose();
   },
 });
+
+/** Round trips after which there is nothing left to wait for. */
+const mostTurns = 300;
 
 const languages: Readonly<Record<string, string>> = {
   ts: 'typescript',

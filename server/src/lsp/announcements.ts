@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { StatusChanged, type Status } from '../../../shared/src/protocol';
 import { notify } from './wire';
 
@@ -23,7 +23,7 @@ export const createAnnouncements = (connection: Connection): Announcements => {
   const warn = (sentence: string): void =>
     once(sentence, () => {
       connection.console.warn(sentence);
-      connection.window.showWarningMessage(sentence);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: sentence });
     });
   return {
     warn,

@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from 'vitest';
+import { memoryHost } from '../support/memoryHost';
+import { startSession, type LspSession } from '../support/lspSession';
+
+const failed = 'ERROR: request got an HTTP status 404';
+const position = { line: 0, character: failed.indexOf('404') };
+
+const sessions: LspSession[] = [];
+const start = async (options: Parameters<typeof startSession>[0]): Promise<LspSession> => {
+  const session = await startSession(options);
+  sessions.push(session);
+  return session;
+};
+afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
+
+test('without its built-in catalogs the server says so once and lives', async () => {
+  const session = await start({ host: memoryHost({ missing: (name) => name === 'catalogs.bin' }) });
+  await session.open('app.log', failed);
+  expect(await session.hover('app.log', position)).toBeUndefined();
+  expect(await session.hover('app.log', position)).toBeUndefined();
+  expect(session.messages).toEqual([
+    'The built-in catalogs cannot be read; only catalogs of the workspace answer. Install the extension again.',
+  ]);
+});
+
+test('a feature that throws answers nothing, is told once, and the others go on', async () => {
+  const host = memoryHost();
+  const session = await start({ host: { ...host, namesIn: () => Promise.reject(new Error('The disk is on fire.')) } });
+  await session.open('app.log', failed);
+  expect(await session.hover('app.log', position)).toBeUndefined();
+  expect(await session.hover('app.log', position)).toBeUndefined();
+  expect(session.messages).toEqual([
+    'Error Code Insight: Hover failed; everything else goes on. The output has the details.',
+  ]);
+  expect(await session.client.sendRequest('errorCodeInsight/card', { catalog: 'http', code: 404 })).toMatchObject({
+    title: 'NOT_FOUND',
+  });
+});
+
+test.each([
+  ['NUL bytes', 'ERROR \0\0 \n'],
+  ['lone surrogates', 'ERROR \ud800 \udc00 \n'],
+  ['a very long line', `${'x'.repeat(1_000_000)}\n`],
+])('%s do no harm to what follows', async (_, before) => {
+  const session = await start({});
+  await session.open('app.log', before + failed);
+  expect(await session.hover('app.log', { ...position, line: 1 })).toContain('404');
+  expect(session.messages).toEqual([]);
+});
+
+test('an unknown language has no hovers and no messages', async () => {
+  const session = await start({});
+  await session.open('thing.xyz', 'if err == 404 then', 'klingon');
+  expect(await session.hover('thing.xyz', { line: 0, character: 12 })).toBeUndefined();
+  expect(session.messages).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest';
+import { startSession, type LspSession } from '../support/lspSession';
+
+const failed = 'ERROR: request got an HTTP status 404';
+const position = { line: 0, character: failed.indexOf('404') };
+
+const sessions: LspSession[] = [];
+const start = async (settings: unknown): Promise<LspSession> => {
+  const session = await startSession({ settings });
+  sessions.push(session);
+  await session.open('app.log', failed);
+  return session;
+};
+afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
+
+test('settings are asked for by resource and followed when they change', async () => {
+  const session = await start({ enable: true });
+  expect(await session.hover('app.log', position)).toContain('404');
+  await session.setSettings({ enable: false });
+  expect(await session.hover('app.log', position)).toBeUndefined();
+  expect(session.refreshes).toEqual(['diagnostics', 'hints']);
+});
+
+test('a wrong setting is said once, in words, and its default holds', async () => {
+  const session = await start({ inlayHints: { inLogs: 'loud' }, allowedValues: ['many'] });
+  expect(await session.hints('app.log')).toEqual(['0: NOT_FOUND']);
+  await session.setSettings({ inlayHints: { inLogs: 'loud' } });
+  await session.hints('app.log');
+  expect(session.messages).toEqual([
+    'Setting errorCodeInsight.inlayHints.inLogs must be one of "first", "all", "off"; it is ignored until it is.',
+    'Setting errorCodeInsight.allowedValues holds "many", which is neither a number nor a range like 200-299.',
+  ]);
+});
+
+test('hints can be switched off in logs', async () => {
+  const session = await start({ inlayHints: { inLogs: 'off' } });
+  expect(await session.hints('app.log')).toEqual([]);
+});
+
+test('an allowed value is nothing', async () => {
+  const session = await start({ allowedValues: ['400-410'] });
+  expect(await session.hover('app.log', position)).toBeUndefined();
+});
+
+test('an ignored code is explained on hover only', async () => {
+  const session = await start({ ignoredCodes: ['http/404'] });
+  expect(await session.hints('app.log')).toEqual([]);
+  expect(await session.hover('app.log', position)).toContain('*Ignored* by the settings: http/404');
+});
