@@ -8,7 +8,10 @@ import { createLogScanner } from '../../server/src/logs/logScanner';
  */
 export const checkLog = (picture: string): void => {
   const marked = dedent(picture);
-  const log = marked.split('\n').filter((line) => !isMark(line)).join('\n');
+  const log = marked
+    .split('\n')
+    .filter((line) => !isMark(line))
+    .join('\n');
   expect(drawn(log)).toBe(marked);
 };
 
@@ -44,7 +47,10 @@ const marksOf = (literals: readonly Literal[], lineStart: number): readonly stri
 };
 
 const dedent = (text: string): string => {
-  const lines = text.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
+  const lines = text
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '' && !isMark(line)).map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent)).join('\n');

@@ -31,9 +31,13 @@ export const cueRows: readonly CueRow[] = [
     trust: 0.8,
     phrases: `responded | responded status | responded with | replied with | response returned | completed | awaiting response |
       backend status | response | returned response | invalid status | invalid response | bad response | error response |
-      bad status | bad response status | failed with http | server error | client error | api error`,
+      bad status | bad response status | error occurred | failed with http | server error | client error | api error`,
   },
-  { families: ['http'], trust: 0.6, phrases: 'got | received | gave | replied | answered | upstream | request failed' },
+  {
+    families: ['http', 'websocket'],
+    trust: 0.6,
+    phrases: 'got | sent | received | gave | replied | answered | upstream | request failed',
+  },
   {
     families: ['http', 'exit-code'],
     trust: 0.85,
@@ -65,7 +69,7 @@ export const cueRows: readonly CueRow[] = [
       exited status | exited with | process exited with error | exited abnormally with | exited with error | exit return code |
       returned exit code | returned exit status | with exit code | with exit status | non zero exit code | nonzero exit code |
       exited with exit code | exited with exit status | exit with code | exit with status | exited with error code |
-      wait status | verbose exit | verbose code | npm error code | zero code | main exit code | exit code hex`,
+      wait status | verbose exit | verbose code | npm error code | zero code | abnormal code | main exit code | exit code hex`,
   },
   {
     families: exit,
@@ -76,7 +80,8 @@ export const cueRows: readonly CueRow[] = [
       command failed with code | script failed with code | stopped with code | exits with code | exiting with code |
       exiting with status | exiting with | quit code | stop code`,
   },
-  { families: exit, trust: 0.75, phrases: 'rc | exit | exited | exit group | sys exit | ret code | exits | exiting' },
+  { families: exit, trust: 0.75, phrases: 'exit | exited | exit group | sys exit | ret code | exits | exiting' },
+  { families: exit, trust: 0.75, open: true, phrases: 'rc' },
   {
     families: ['errno', 'win32'],
     trust: 0.95,
@@ -88,7 +93,7 @@ export const cueRows: readonly CueRow[] = [
     trust: 0.95,
     phrases: `win error | win32 error | win error code | last error | last error code | system error | system error code |
       windows error | windows error code | wsa error | socket error | socket error code | winsock error | native error |
-      native error code | os error code | win32 | sc win32 status | operating system error | dos error | windows sockets error |
+      native error code | os error code | win32 | sc win32 status | gle | operating system error | dos error | windows sockets error |
       win status | win32 status | service specific error | service specific error code | windows installer error`,
   },
   {
@@ -109,7 +114,11 @@ export const cueRows: readonly CueRow[] = [
     trust: 0.95,
     phrases: 'mysql error | mysql error code | mysql errno | mariadb error | mysql error number',
   },
-  { families: ['sqlite'], trust: 0.95, phrases: 'sqlite error | sqlite error code | sqlite code | sqlite' },
+  {
+    families: ['sqlite'],
+    trust: 0.95,
+    phrases: 'sqlite error | sqlite error code | sqlite code | sqlite | sq lite log',
+  },
   {
     families: ['curl'],
     trust: 0.95,
@@ -144,7 +153,7 @@ export const cueRows: readonly CueRow[] = [
     open: true,
     phrases: `error code | err code | error number | with error code | fail code | failure code | fault code | failed error code |
       actual error code | internal error code | error | with error | failed with error | failed with code | failed error |
-      failed with result | failed with error code | failed code | failed with return code | returned error | error id`,
+      failed with result | failed with error code | failed code | failed with return code | returned error | error id | error status`,
   },
   {
     families: anyError,
@@ -157,18 +166,18 @@ export const cueRows: readonly CueRow[] = [
     families: ['errno', 'hresult', 'ntstatus', 'win32'],
     trust: 0.7,
     tight: true,
+    open: true,
     phrases: 'failed | failure | fail | fails | unable',
   },
   {
-    families: ['errno', 'hresult', 'ntstatus', 'http'],
+    families: ['errno', 'hresult', 'ntstatus', 'http', 'win32'],
     trust: 0.6,
     phrases: 'returned | returns | returning | return | return value | ret | returned value | returned with | ret val',
   },
   {
     families: ['hresult', 'ntstatus'],
     trust: 0.8,
-    phrases:
-      'result | result code | error status | returned result | returned hresult | exit result | rpc status | update result',
+    phrases: 'result | result code | returned result | returned hresult | exit result | rpc status | update result',
   },
   {
     families: ['http', 'json-rpc', 'hresult', 'ntstatus'],
@@ -193,4 +202,5 @@ export const otherMeanings = `op code | key code | zip code | postal code | coun
   expected status code | expected code | expected exit code | expecting | expected | want status | expected response code | want |
   security code | pairing code | invite code | store code | station code | airport code | stock code | error count | errors |
   max error | rounding error | training error | validation error rate | test error | train error | absolute error | squared error | s err |
-  previous exit code | success code | success exit code`;
+  previous exit code | underlying error | key error | index error | value error | type error | tests failed | test failed | checks failed |
+  jobs failed | tasks failed | suites failed | files failed | builds failed | steps failed | specs failed | success code | success exit code`;

@@ -12,11 +12,12 @@ export type Cued = { readonly text: string; readonly token: Token; readonly phra
 
 /** The finding that the words in front of a token make, if they make one. */
 export const cuedFinding = (cued: Cued, { platform, topics }: LineSetting): Finding | undefined => {
-  const { text, token, phrase } = cued;
+  const { text, phrase } = cued;
   const named = cueOf(phrase.words);
-  if (!named || lookAlikes.some((isLookAlike) => isLookAlike(cued, named.cue))) return undefined;
+  const token = named ? asHexadecimal(cued.token, named.cue) : cued.token;
+  if (!named || lookAlikes.some((isLookAlike) => isLookAlike({ text, token, phrase }, named.cue))) return undefined;
   const families = familiesFor(named, token, { text, gap: phrase.gap, platform, topics });
-  if (families.length === 0 && !(named.cue.open && mayBeVendors(token))) return undefined;
+  if (families.length === 0 && !(named.cue.open && mayBeVendors(token, named.cue))) return undefined;
   const label = (symbolAfter(text, token.end) ?? symbolBefore(text, phrase.start, 0))?.symbol;
   return {
     token,
@@ -28,6 +29,12 @@ export const cuedFinding = (cued: Cued, { platform, topics }: LineSetting): Find
     ...(label === undefined ? {} : { label }),
   };
 };
+
+/** Eight digits behind a word for HRESULTs are hexadecimal: `hr = 80070005`. */
+const asHexadecimal = (token: Token, { families }: Cue): Token =>
+  token.form === 'decimal' && /^8\d{7}$/.test(token.text) && families.includes('hresult')
+    ? { ...token, form: 'bareHex', value: Number.parseInt(token.text, 16) }
+    : token;
 
 /** A small number behind an open cue is as often a program's own as the system's. */
 const trustOf = (cue: Cue, token: Token, families: Finding['families']): number => {
@@ -50,13 +57,26 @@ const isAfterSeverity: LookAlike = ({ text, token, phrase }) =>
   !/^(?::| \()/.test(text.slice(token.end, token.end + 2)) &&
   /\d/.test(text.slice(0, phrase.start));
 
+/** `sys.exit(500)` in a stack trace is source. */
+const isCall: LookAlike = ({ text, phrase }) => phrase.gap === '(' && text.charAt(phrase.start - 1) === '.';
+
+/** `ok=404 changed=500 failed=1`: a count. */
+const isTally: LookAlike = ({ text, phrase }) =>
+  phrase.gap === '=' && /^fail/i.test(text.slice(phrase.start, phrase.end));
+
+/** Every call that fails returns -1; the reason is elsewhere. */
+const isBareFailure: LookAlike = ({ token }, cue) => token.value === -1 && cue.trust < 0.7;
+
 /** apt numbers the addresses that it fetches: `Err:5 http://…`. */
 const isFetchNumber: LookAlike = ({ text, phrase }) =>
   phrase.gap === ':' && phrase.start === 0 && text.startsWith('Err:');
 
 /** `ERROR [22647] job:6`: a process or thread. */
 const isBracketedId: LookAlike = ({ text, token, phrase }, cue) =>
-  phrase.gap.endsWith('[') && cue.trust < 0.95 && text.charAt(token.end) === ']' && !phrase.gap.includes('with');
+  token.form === 'decimal' &&
+  phrase.gap.endsWith('[') &&
+  text.charAt(token.end) === ']' &&
+  cue.trust < (phrase.gap === '[' ? 0.97 : 0.95);
 
 /** `Command line code(1): ReflectionClass->…`: a line number in a stack trace. */
 const isFrameLine: LookAlike = ({ text, token, phrase }, cue) =>
@@ -84,6 +104,9 @@ const isPageFault: LookAlike = ({ text, token }) =>
   /segfault at .* error \d+ in?$/.test(text.slice(Math.max(0, token.start - 120), token.end + 3));
 
 const lookAlikes: readonly LookAlike[] = [
+  isCall,
+  isTally,
+  isBareFailure,
   isAfterSeverity,
   isFetchNumber,
   isLoose,
@@ -95,6 +118,6 @@ const lookAlikes: readonly LookAlike[] = [
   isPageFault,
 ];
 
-/** Numbers of this size behind "error code" may be somebody's own; larger ones are ids and times. */
-const mayBeVendors = (token: Token): boolean =>
-  (token.form === 'decimal' && Math.abs(token.value) < 1_000_000) || (token.form === 'hex' && token.text.length <= 10);
+/** Decimal numbers of this size behind "error code" may be somebody's own; larger ones are ids and times. */
+const mayBeVendors = ({ form, value }: Token, { tight, trust }: Cue): boolean =>
+  form === 'decimal' && Math.abs(value) < 1_000_000 && (!tight || trust < 0.65 || value < -133);

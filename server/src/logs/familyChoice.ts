@@ -35,6 +35,9 @@ const topicsHolding = (token: Token, { text, topics }: Surroundings): readonly F
 const isSaid = (family: Family, { cue, phrase }: NamedCue, token: Token, text: string): boolean => {
   const ended = /\bcode=(exited|killed|dumped)\b/.exec(text)?.[1];
   if (family === 'http') return ended === undefined && (!cue.open || token.value >= 400);
+  if (family === 'websocket' && phrase.length < 9) return topicsOfLine(text).includes('websocket');
+  if (family === 'win32' && cue.families[0] === 'exit-code') return token.value >= 1000;
+  if (family === 'win32' && cue.trust < 0.7) return token.value >= 1600 && token.value < 1700;
   if (phrase !== 'status') return true;
   if (family === 'signal') return ended === 'killed' || ended === 'dumped';
   return family !== 'exit-code' || ended === 'exited' || (ended === undefined && processWord.test(text));

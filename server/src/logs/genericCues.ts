@@ -3,6 +3,7 @@ import { cuedFinding } from './cuedFinding';
 import type { Finding } from './finding';
 import { leftPhrase } from './leftPhrase';
 import type { LineSetting } from './lineForm';
+import type { Token } from './token';
 import { tokensOf } from './token';
 
 /** A stretch of one plain line. */
@@ -10,17 +11,28 @@ export type Stretch = { readonly text: string; readonly from: number; readonly t
 
 /** Codes that words, brackets or texts around them give away, whatever the format. */
 export const genericFindings = ({ text, from, to }: Stretch, setting: LineSetting): readonly Finding[] => {
-  if (commandEcho.test(text.slice(from, from + 8))) return [];
+  if (commandEcho.test(text.slice(from, from + 20))) return [];
   const findings: Finding[] = [];
   for (const token of tokensOf(text, from, to)) {
     const beside = { text, token, floor: from };
     const phrase = leftPhrase(text, token.start, from);
     const finding =
-      besideFinding(beside) ?? (phrase && cuedFinding({ text, token, phrase }, setting)) ?? loneFinding(beside);
+      besideFinding(beside) ??
+      (phrase && cuedFinding({ text, token, phrase }, setting)) ??
+      repeated(text, token, findings.at(-1)) ??
+      loneFinding(beside);
     if (finding) findings.push(finding);
   }
   return findings;
 };
 
 /** What a shell or a test runner echoes is source, not outcome: `$ exit 3`, `> node -e …`, `+ kill -9 1`. */
-const commandEcho = /^\s*[$>+%]\s/;
+const commandEcho = /^\s*(?:[$+%]\s|>\s+[a-z@./])/;
+
+/** The same number again in another base: `ERROR 5 (0x00000005)`, `exited with code -1073741819 (0xc0000005)`. */
+const repeated = (text: string, token: Token, last: Finding | undefined): Finding | undefined =>
+  last &&
+  text.slice(last.token.end, token.start) === ' (' &&
+  token.value % 2 ** 32 === (last.token.value + 2 ** 32) % 2 ** 32
+    ? { ...last, token }
+    : undefined;

@@ -16,21 +16,7 @@ const connectors = new Set(' \t=:"\'`([{<#!>-\\*|');
 /** A clause ends here; words beyond say nothing about the number. */
 const clauseEnd = /[,;|)\]}>]|[.!?]\s|\.\.\./g;
 /** Words between a cue and its number that say nothing. */
-const emptyWords = new Set([
-  'is',
-  'was',
-  'of',
-  'a',
-  'an',
-  'the',
-  'be',
-  'being',
-  'equals',
-  'equal',
-  'following',
-  'got',
-  'non',
-]);
+const emptyWords = new Set(['is', 'was', 'of', 'a', 'an', 'the', 'be', 'being', 'equals', 'equal', 'following', 'non']);
 
 export const leftPhrase = (text: string, start: number, floor: number): LeftPhrase | undefined => {
   const end = skipConnectors(text, start, floor);
@@ -44,7 +30,7 @@ export const leftPhrase = (text: string, start: number, floor: number): LeftPhra
 
 /** `EdgeResponseStatus` → edge response status; `exit_code`, `exitcode` → exit code. */
 export const wordsOf = (clause: string): readonly string[] => {
-  const parts = clause.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const parts = clause.replace('cURL', 'curl').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
   const words = parts.flatMap((part) => joined.get(part.toLowerCase()) ?? [part.toLowerCase()]);
   return words.filter((word) => !emptyWords.has(word)).slice(-maximumWords);
 };

@@ -82,7 +82,7 @@ const formOf = (spelling: string): TokenForm | undefined => {
 
 /** A minus is a sign where nothing is in front of it that it could join or subtract from. */
 const isSign = (text: string, at: number): boolean =>
-  at >= 0 && minusSigns.includes(text.charAt(at)) && (at === 0 || ' \t=:"\'`([{<,|>;#'.includes(text.charAt(at - 1)));
+  at >= 0 && minusSigns.includes(text.charAt(at)) && (at === 0 || ' \t=:"\'`([{<,|>;#%'.includes(text.charAt(at - 1)));
 
 const standsFree = (text: string, start: number, end: number): boolean => {
   const before = start === 0 ? ' ' : text.charAt(start - 1);

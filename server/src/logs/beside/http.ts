@@ -12,8 +12,8 @@ const version: BesideRule = (beside) => {
 /** `404 Not Found`, `503: Service Unavailable`, `(403) Forbidden`. */
 const phraseFollows: BesideRule = (beside) => {
   if (!mayBe('http', beside.token)) return undefined;
-  const gap = /^(?:\s{1,2}|\s?[-:(]{1,2}\s?["']?|\)\s|\s-\s|["']\s?["(]?)/.exec(after(beside, 6))?.[0];
-  if (gap === undefined) return undefined;
+  const gap = /^[)"']?\s{0,2}(?:[-:(]{1,2}\s?)?["'(]?/.exec(after(beside, 6))?.[0] ?? '';
+  if (gap === '') return undefined;
   const start = beside.token.end + gap.length;
   const phrase = httpPhraseAt(beside.token.value, beside.text.slice(start, start + 40));
   return phrase === undefined

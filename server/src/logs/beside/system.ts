@@ -55,11 +55,30 @@ const exitOfSubject: BesideRule = (beside) => {
 
 type SymbolRow = { readonly is: (symbol: string) => boolean; readonly family: Family; readonly trust: number };
 
+/** A recipe's exit status: `make: *** [Makefile:12: all] Error 2`. */
+const recipeError: BesideRule = (beside) => {
+  const spot =
+    beside.token.form === 'decimal'
+      ? spotFarBefore(beside, /\bg?make(?:\[\d+\])?(?:\.exe)?: \*\*\* .*\bError $/)
+      : undefined;
+  return spot && { family: 'exit-code', start: beside.token.start - 'Error '.length, end: spot.end, trust: 0.95 };
+};
+
+const grpcNames =
+  /^ (?:CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|UNAUTHENTICATED)\b(?=:|$)/;
+
+/** `14 UNAVAILABLE: No connection established`. */
+const grpcName: BesideRule = (beside) => {
+  const spot = mayBe('grpc', beside.token) ? spotAfter(beside, grpcNames) : undefined;
+  return spot && { family: 'grpc', ...spot, trust: 0.95, names: true };
+};
+
 const symbolRows: readonly SymbolRow[] = [
   { is: isErrnoName, family: 'errno', trust: 0.9 },
   { is: (symbol) => /^SIG(?!N|_)[A-Z]{2,6}\d*$/.test(symbol), family: 'signal', trust: 0.9 },
   { is: (symbol) => /^(?:[A-Z]+_)?E_[A-Z_0-9]+$/.test(symbol), family: 'hresult', trust: 0.95 },
   { is: (symbol) => /^STATUS_[A-Z_0-9]+$/.test(symbol), family: 'ntstatus', trust: 0.95 },
+  { is: (symbol) => /^SQLITE_[A-Z_]+$/.test(symbol), family: 'sqlite', trust: 0.95 },
   { is: (symbol) => /^(?:ERROR_|WSA)[A-Z_0-9]+$/.test(symbol), family: 'win32', trust: 0.85 },
 ];
 
@@ -78,5 +97,7 @@ export const systemRules: readonly BesideRule[] = [
   systemTextPrecedes,
   exitFollows,
   exitOfSubject,
+  recipeError,
+  grpcName,
   symbol,
 ];
