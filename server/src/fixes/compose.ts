@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../shared/src/catalog/types';
 import type { FixContext } from './context';
 import type { FixEdit, TextEdit } from './fix';
-import { addAtHead } from './imports/placement';
+import { addBehindImports } from './imports/placement';
 import type { Addition, Reference, Site } from './languages/language';
 import { usesCommonJs } from './imports/ecmaImports';
 import { containerOf, headLines, membersOf, numberedEntries, type Named } from './modules/describe';
@@ -29,7 +29,8 @@ export const compose = (
     ...topConstants(swaps, file),
   ];
   const { uri, version } = file.source;
-  return [{ uri, version, edits: inOrder(own) }, ...moduleEdits(swaps, file, context)];
+  const modules = moduleEdits(swaps, file, context);
+  return [{ uri, version, edits: inOrder(own) }, ...modules, ...announcements(modules, file, context)];
 };
 
 const literalEdit = (
@@ -57,8 +58,8 @@ const topConstants = (swaps: readonly Swap[], file: SourceFile): readonly TextEd
     ),
   );
   if (constants.size === 0) return [];
-  const lines = [...constants].map(([name, digits]) => file.language.topConstant(name, digits, file));
-  return [addAtHead(lines, file)];
+  const lines = [...constants].flatMap(([name, digits]) => file.language.topConstant?.(name, digits, file) ?? []);
+  return lines.length === 0 ? [] : [addBehindImports(lines, file)];
 };
 
 const moduleEdits = (swaps: readonly Swap[], file: SourceFile, context: FixContext): readonly FixEdit[] => {
@@ -72,6 +73,10 @@ const moduleEdits = (swaps: readonly Swap[], file: SourceFile, context: FixConte
     ),
   );
 };
+
+/** Edits of this file itself are part of the import plan, so these are of others. */
+const announcements = (modules: readonly FixEdit[], file: SourceFile, context: FixContext): readonly FixEdit[] =>
+  modules.flatMap((edit) => ('create' in edit ? file.language.announce(edit.create, file, context) : []));
 
 type Around = { readonly file: SourceFile; readonly context: FixContext };
 
@@ -119,8 +124,14 @@ const draftOf = (
     doc: headLines(catalog),
     members: membersOf(rowsOf(catalog, additions), catalog, idiom, new Set(known.map(({ name }) => name))),
     layout: file.layout,
+    ...namespaced(file),
     commonJs: usesCommonJs(file, context.moduleType),
   };
+};
+
+const namespaced = (file: SourceFile): Pick<Draft, 'namespace'> => {
+  const namespace = file.language.namespaceOf(file);
+  return namespace === undefined ? {} : { namespace };
 };
 
 const rowsOf = (catalog: Catalog, additions: readonly Addition[]): readonly Named[] => {

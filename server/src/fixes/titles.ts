@@ -18,5 +18,5 @@ const origin = (reference: Reference, edits: readonly FixEdit[], file: SourceFil
     'uri' in edit && edit.uri !== file.source.uri ? [fileNameOf(edit.uri)] : [],
   )[0];
   if (extended !== undefined) return `added to ${extended}`;
-  return reference.need === undefined ? '' : `from ${reference.need.module}`;
+  return reference.need === undefined || reference.need.module === '' ? '' : `from ${reference.need.module}`;
 };

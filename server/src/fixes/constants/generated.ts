@@ -19,7 +19,7 @@ export const constantInModule = (hit: Hit, site: Site, context: FixContext): Ref
   if (row === undefined) return undefined;
   const container = containerOf(head, idiom);
   const need = file.language.needOfModule(uri, container, file, context);
-  const holder = need?.name === undefined ? container : '{}';
+  const holder = need === undefined || need.form === 'quoted' || need.form === 'file' ? container : '{}';
   return {
     origin: 'module',
     expression: idiom.flat ? row.name : holder + idiom.glue + row.name,
@@ -35,7 +35,8 @@ export const constantInModule = (hit: Hit, site: Site, context: FixContext): Ref
 export const constantAtTop = (hit: Hit, { file, value }: Site): Reference | undefined => {
   const entry = entryOf(hit);
   const { idiom } = file.language;
-  if (entry?.name === undefined || !isReadAsWritten(hit, value)) return undefined;
+  if (entry?.name === undefined || file.language.topConstant === undefined || !isReadAsWritten(hit, value))
+    return undefined;
   const name = freeName(
     legalName(entry.name, idiom.topCase, idiom.reserved),
     file,

@@ -1,7 +1,8 @@
+import type { Span } from '../../../../shared/src/span';
 import type { TextEdit } from '../fix';
 import type { Import } from '../../core/scan';
-import { lineEnd, lineStart, nextLine } from '../text/lines';
-import { isTopLevel } from '../text/brackets';
+import { lineBefore, lineEnd, lineStart, nextLine } from '../text/lines';
+import { groupsAround, isTopLevel } from '../text/brackets';
 import type { SourceFile } from '../text/sourceFile';
 
 /** Import statements that begin a line outside all brackets: those behind which another may stand. */
@@ -29,12 +30,31 @@ export const addLines = (lines: readonly string[], behind: Import | undefined, f
   return addAtHead(lines, file);
 };
 
-export const addAtHead = (lines: readonly string[], file: SourceFile): TextEdit => {
+/** New lines behind everything that is imported, set off by a blank line. */
+export const addBehindImports = (lines: readonly string[], file: SourceFile): TextEdit => {
+  const { eol } = file.layout;
+  const ends = file.facts.imports.flatMap(({ span }) => importEnd(span, file) ?? []);
+  if (ends.length === 0) return addAtHead(lines, file);
+  const at = lineEnd(file.text, Math.max(...ends));
+  return { span: { start: at, end: at }, newText: eol + lines.map((line) => eol + line).join('') };
+};
+
+/** End of a statement at the top of the file, or of the brackets that hold a list of imports; none for imports inside code. */
+const importEnd = ({ start, end }: Span, file: SourceFile): number | undefined => {
+  const [outer] = groupsAround(file.code, start);
+  if (outer === undefined)
+    return /^[ \t]/.test(file.text.slice(lineStart(file.text, start), start + 1)) ? undefined : end - 1;
+  return /\bimport\s*$/.test(file.code.slice(0, outer.start)) ? outer.end - 1 : undefined;
+};
+
+const addAtHead = (lines: readonly string[], file: SourceFile): TextEdit => {
   const { eol } = file.layout;
   const at = file.language.headEnd(file);
   const opensLine = at === lineStart(file.text, at);
   const blankFollows = at >= file.text.length || /^[ \t]*(?:[\n\r]|$)/.test(file.text.slice(at));
-  const before = opensLine ? '' : eol;
+  const above = opensLine ? lineBefore(file.text, at) : file.text.slice(lineStart(file.text, at), at);
+  const gap = above.trim() === '' || above.startsWith('#!') ? '' : eol;
+  const before = (opensLine ? '' : eol) + gap;
   const after = blankFollows ? '' : eol;
   return { span: { start: at, end: at }, newText: before + lines.map((line) => line + eol).join('') + after };
 };

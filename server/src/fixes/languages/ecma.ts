@@ -110,6 +110,8 @@ const shared = {
   needOfModule: needOf,
   fromLibrary,
   surroundings: () => [],
+  announce: () => [],
+  namespaceOf: () => undefined,
   topConstant: (name: string, digits: string, { layout }: SourceFile): string =>
     `const ${name} = ${digits}${layout.semicolons ? ';' : ''}`,
 } as const;

@@ -1,6 +1,12 @@
+import { csharp, dart, swift } from './apps';
 import { javascript, typescript } from './ecma';
+import { go } from './go';
+import { java, kotlin, scala } from './jvm';
 import type { FixLanguage } from './language';
+import { c, cpp, objectiveC } from './native';
 import { python } from './python';
+import { rust } from './rust';
+import { php, powershell, ruby } from './scripts';
 
 /** By VS Code's language identifier; undefined where constants have no place: shells, data files, logs. */
 export const languageOf = (id: string): FixLanguage | undefined => languages[id];
@@ -11,4 +17,18 @@ const languages: Readonly<Record<string, FixLanguage>> = {
   javascript,
   javascriptreact: javascript,
   python,
+  go,
+  java,
+  kotlin,
+  scala,
+  c,
+  cpp,
+  'objective-c': objectiveC,
+  rust,
+  ruby,
+  php,
+  powershell,
+  csharp,
+  swift,
+  dart,
 };

@@ -1,7 +1,7 @@
 import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { CodePlace, Declaration, Literal } from '../../core/literal';
 import type { FixContext } from '../context';
-import type { TextEdit } from '../fix';
+import type { FixEdit, TextEdit } from '../fix';
 import type { ModuleIdiom } from '../modules/idiom';
 import type { Lexis } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
@@ -22,7 +22,20 @@ export type Need = {
   readonly name?: string;
   /** By `require` instead of an import statement. */
   readonly commonJs?: boolean;
+  readonly form?: NeedForm;
 };
+
+/** What an import of a file of the program looks like, where the language has more than one way. */
+export type NeedForm =
+  /** `#include "…"`: brings all names. */
+  | 'quoted'
+  /** `require_once`, `require_relative`, dot-sourcing: the file is run, and brings all names. */
+  | 'file'
+  /** Rust's `mod x;` and `use a::x;`. */
+  | 'mod'
+  | 'use'
+  /** Known to be out of reach. */
+  | 'none';
 
 /** How exactly a type checker knows the constant. */
 export type Exactness =
@@ -95,6 +108,10 @@ export type FixLanguage = {
   ) => { readonly expression: string; readonly need?: Need } | undefined;
   /** Files that tell how this one is built into the program: `__init__.py`, a crate's root. */
   readonly surroundings: (file: SourceFile, context: FixContext) => readonly string[];
-  /** The declaration of one constant at the top of a file. */
-  readonly topConstant: (name: string, digits: string, file: SourceFile) => string;
+  /** Edits of other files that make a new constants module part of the program: Rust's `mod` line. */
+  readonly announce: (uri: string, file: SourceFile, context: FixContext) => readonly FixEdit[];
+  /** Package or namespace of the file, for a module that is to share it. */
+  readonly namespaceOf: (file: SourceFile) => string | undefined;
+  /** The declaration of one constant at the top of a file; absent where everything stands in a class. */
+  readonly topConstant?: (name: string, digits: string, file: SourceFile) => string;
 };

@@ -161,5 +161,7 @@ export const python: FixLanguage = {
   reachFrom,
   needOfModule: needOf,
   surroundings: ({ source }) => [join(directoryOf(source.uri), '__init__.py')],
+  announce: () => [],
+  namespaceOf: () => undefined,
   topConstant: (name, digits) => `${name} = ${digits}`,
 };

@@ -66,10 +66,16 @@ const bodyOf = ({ text, idiom, lexis }: ExistingModule, container: string): Body
 
 const endOf = (code: string, start: number, idiom: ModuleIdiom): number => {
   if (idiom.ends === 'bracket') return closerOf(code, start - 1);
-  const pattern =
-    idiom.ends === 'indentation' ? /[\n\r](?=[^\s#])/ : idiom.ends === 'guard' ? /[\n\r](?=[ \t]*#[ \t]*endif)/ : /$/;
-  const found = pattern.exec(code.slice(start));
+  const found = ends[idiom.ends].exec(code.slice(start));
   return found === null ? code.length : start + found.index;
+};
+
+/** The line break in front of the line that ends the container. */
+const ends: Readonly<Record<Exclude<ModuleIdiom['ends'], 'bracket'>, RegExp>> = {
+  indentation: /[\n\r](?=[^\s#])/,
+  word: /[\n\r](?=[ \t]*end\b)/,
+  guard: /[\n\r](?=[ \t]*#[ \t]*endif)/,
+  file: /$/,
 };
 
 const appended = ({ text, idiom }: ExistingModule, draft: Draft): readonly TextEdit[] => {

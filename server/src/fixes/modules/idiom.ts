@@ -57,8 +57,8 @@ export type ModuleIdiom = {
   readonly close: (draft: Draft) => readonly string[];
   /** Matches, in a text without comments and strings, up to and including what opens the container. */
   readonly opener: (container: string) => RegExp;
-  /** Where the container ends: at the bracket's partner, with its indentation, or with the file. */
-  readonly ends: 'bracket' | 'indentation' | 'file' | 'guard';
+  /** Where the container ends: at the bracket's partner, with its indentation, at `end`, at `#endif`, or with the file. */
+  readonly ends: 'bracket' | 'indentation' | 'word' | 'file' | 'guard';
   /** What must stand behind a member when another follows. */
   readonly separator: string;
 };

@@ -43,7 +43,8 @@ const suggested = (head: CatalogHead, file: SourceFile, context: FixContext): st
 
 const fileName = (head: CatalogHead, file: SourceFile): string => {
   const container = containerOf(head, file.language.idiom);
-  return inCase(container, fileCase(file)) + extensionOf(file);
+  const named = fileCase(file);
+  return (named === 'pascal' ? container : inCase(container, named)) + extensionOf(file);
 };
 
 /** Dashes where the file's own name has them. */

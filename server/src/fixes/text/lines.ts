@@ -36,11 +36,11 @@ const quoteOf = (text: string): Layout['quote'] => {
   return counted(/'/g) >= counted(/"/g) ? "'" : '"';
 };
 
+/** Lines that a statement may end, with and without the mark; a file that tells nothing has them. */
 const semicolonsOf = (code: string): boolean => {
-  const statements = code.match(/^[ \t]*(?:const|let|var|import|return)\b.*$/gm) ?? [];
-  const ended = statements.filter((line) => /;\s*$/.test(line)).length;
-  const open = statements.filter((line) => /[\w)\]'"`]\s*$/.test(line)).length;
-  return ended >= open;
+  const ended = code.match(/;[ \t]*$/gm)?.length ?? 0;
+  const open = code.match(/[\w)\]'"`][ \t]*$/gm)?.length ?? 0;
+  return ended * 2 >= open;
 };
 
 export const lineStart = (text: string, offset: number): number => {
@@ -54,6 +54,12 @@ export const lineEnd = (text: string, offset: number): number => {
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
   return end;
+};
+
+/** The line above the one that begins at the offset. */
+export const lineBefore = (text: string, start: number): string => {
+  const end = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+  return text.slice(lineStart(text, end), end);
 };
 
 /** Behind the line break that ends the line. */
