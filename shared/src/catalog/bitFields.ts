@@ -53,6 +53,9 @@ const part = (
 export const isFailure = (value: bigint, { radix, width }: IntegerCodes): boolean =>
   radix === 16 && BigInt.asIntN(width, value) < 0n;
 
-/** A facility that is known and not zero, say; a lone flag tells nothing. */
+/** Bits between the ends of a field that can tell one code from most others. */
+const leastTelling = 3;
+
+/** A facility that is known and not zero, say; a flag or a severity tells nothing. */
 const isTelling = ({ decoded: { field, value, label } }: Part): boolean =>
-  field.high > field.low && value !== 0 && label !== undefined;
+  field.high - field.low >= leastTelling && value !== 0 && label !== undefined;

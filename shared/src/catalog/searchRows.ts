@@ -13,7 +13,9 @@ export type SearchRow = {
   /** Meaning, messages and causes, likewise between blanks. */
   readonly text: string;
   readonly code: string;
-  /** All of the above in one, to pass over most rows at once. */
+  /** Id and title of the catalog, likewise; one text for all its rows. */
+  readonly catalog: string;
+  /** All of the row's own in one, to pass over most rows at once. */
   readonly everything: string;
 };
 
@@ -26,34 +28,37 @@ export const rowsFor = (set: CatalogSet, id: CatalogId): readonly SearchRow[] =>
   if (!catalog || !head) return [];
   const known = remembered.get(catalog);
   if (known) return known;
-  const rows = catalog.entries.map((entry) => rowOfEntry(head, entry));
+  const title = titleWords(head);
+  const rows = catalog.entries.map((entry) => rowOfEntry(head, entry, title));
   remembered.set(catalog, rows);
   return rows;
 };
 
-const rowOfEntry = (catalog: CatalogHead, entry: Entry): SearchRow => {
+const titleWords = ({ id, title }: CatalogHead): string => ` ${wordsOf(`${id} ${title}`).join(' ')} `;
+
+const rowOfEntry = (catalog: CatalogHead, entry: Entry, title: string): SearchRow => {
   const hit: Hit = { catalog, code: entry.code, reading: 'asWritten', kind: 'entry', entry, fields: [] };
-  const { name, title = '', description = '', messages, causes, altNames } = entry;
-  const names = [name ?? '', ...altNames];
-  return rowOf(hit, names, [
-    name === undefined ? '' : title,
-    description,
-    ...messages.map(({ text }) => text),
-    ...causes,
-  ]);
+  const names = [entry.name ?? entry.title ?? '', ...entry.altNames];
+  const messages = entry.messages.map(({ text }) => text);
+  const texts = [entry.title ?? '', entry.description ?? '', ...messages, ...entry.causes];
+  return { hit, ...searched(hit, names, texts), catalog: title };
 };
 
 /** A row for a hit that is no entry: a range, or bits alone. */
-export const rowOfHit = (hit: Hit): SearchRow => rowOf(hit, [nameOf(hit)], [summaryOf(hit)]);
+export const rowOfHit = (hit: Hit): SearchRow => ({
+  hit,
+  ...searched(hit, [nameOf(hit)], [summaryOf(hit)]),
+  catalog: titleWords(hit.catalog),
+});
 
-const rowOf = (hit: Hit, names: readonly string[], texts: readonly string[]): SearchRow => {
+const searched = (hit: Hit, names: readonly string[], texts: readonly string[]) => {
   const name = ` ${names.flatMap(wordsOf).join(' ')} `;
   const squashed = names.map(squash).join(' ');
   const text = ` ${textWords(texts.join(' ')).join(' ')} `;
   const shown = displayCode(hit).toLowerCase();
   const plain = String(hit.code).toLowerCase();
   const code = shown === plain ? plain : `${plain} ${shown}`;
-  return { hit, name, squashed, text, code, everything: `${name}${squashed}${text}${code}` };
+  return { name, squashed, text, code, everything: `${name}${squashed}${text}${code}` };
 };
 
 /** Words of a sentence, identifiers both whole and in parts: `streamKey` is streamkey, stream and key. */

@@ -1,8 +1,7 @@
-import { wordsOf } from './words';
 import type { Hit } from './hit';
 import type { Query, Token } from './searchQuery';
 import type { SearchRow } from './searchRows';
-import type { CatalogHead, Scope } from './types';
+import type { Scope } from './types';
 
 /** Words that fit nearly everything; they need not be found. */
 const weak = new Set(['a', 'an', 'the', 'is', 'of', 'to', 'in', 'code', 'error', 'err', 'status']);
@@ -22,11 +21,8 @@ const catalogWorth = 8;
 /** How well one word fits a row; 0 where it is not in it. */
 const tokenScore = (row: SearchRow, { text }: Token): number => {
   const place = row.everything.includes(text) ? places.find(({ finds }) => finds(row, text)) : undefined;
-  return place?.worth ?? (isInTitle(row.hit.catalog, text) ? catalogWorth : 0);
+  return place?.worth ?? (text.length > 1 && row.catalog.includes(` ${text}`) ? catalogWorth : 0);
 };
-
-const isInTitle = ({ id, title }: CatalogHead, word: string): boolean =>
-  word.length > 1 && wordsOf(`${id} ${title}`).some((each) => each.startsWith(word));
 
 /** The row's score for all words; undefined where a word that matters is missing. */
 export const rowScore = (row: SearchRow, query: Query): number | undefined => {
