@@ -1,7 +1,7 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { displayCode, nameOf, summaryOf } from '../../../shared/src/catalog/display';
 import type { Catalog, CatalogHead } from '../../../shared/src/catalog/types';
-import { documentOf } from './catalogDocument';
+import { documentOf } from '../../../shared/src/catalog/document';
 import { builtInCatalogs } from './builtIn';
 import { parseCommandLine, UsageError } from './commandLine';
 import type { CliCommand, World } from './world';

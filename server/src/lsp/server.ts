@@ -4,6 +4,7 @@ import { fixAllKind } from '../features/codeActions';
 import { serveCatalogs } from './catalogRequests';
 import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
 import { serveDiagnostics } from './diagnosticsFeed';
+import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
@@ -25,6 +26,7 @@ const serve = (session: Session): void => {
   serveTextFeatures(session);
   serveCatalogs(session);
   serveFixes(session);
+  serveUses(session);
   const renewDiagnostics = serveDiagnostics(session);
   const renew = (): void => {
     renewDiagnostics();

@@ -3,7 +3,7 @@ import type { Host } from '../ports/host';
 import type { SourceScanner } from '../project/scanning';
 import { createSourceScanner } from '../project/sourceScanner';
 import { createSurroundingsFinder, type SurroundingsFinder } from '../project/surroundings';
-import { createAnalyses, type Analyses } from './analyses';
+import { createAnalyses, type Analyses, type Sources } from './analyses';
 import { createAnnouncements, type Announcements } from './announcements';
 import { createCatalogStore, type CatalogStore } from './catalogStore';
 import type { ClientFacts } from './clientFacts';
@@ -27,6 +27,8 @@ export type Session = {
   readonly surroundings: SurroundingsFinder;
   readonly scanner: SourceScanner;
   readonly analyses: Analyses;
+  /** What an analysis of any text reads, of a file that is not open too. */
+  readonly gather: Sources['gather'];
 };
 
 export type Given = { readonly connection: Connection; readonly host: Host; readonly client: ClientFacts };
@@ -56,5 +58,6 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     surroundings,
     scanner,
     analyses,
+    gather,
   };
 };
