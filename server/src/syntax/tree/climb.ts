@@ -3,6 +3,7 @@ import type { Span } from '../../../../shared/src/span';
 import type { Surround } from '../surround';
 import type { NodeRule, NodeTable } from './nodeTable';
 import type { Step } from './path';
+import { contains, inSlot, operandsOf, spanOf, unwrapped } from './slots';
 
 /** The constructs around the last step of a path, nearest first. `text` is the source the tree was parsed from. */
 export const surroundsOf = (path: readonly Step[], text: string, table: NodeTable): readonly Surround[] => {
@@ -12,7 +13,8 @@ export const surroundsOf = (path: readonly Step[], text: string, table: NodeTabl
     const view = viewAt(path, at, text, table);
     const rule = view && table.rules[view.parent.type];
     if (view === undefined || rule === undefined || (bodiesOnly && rule.means !== 'body')) continue;
-    found.push(...read(rule, view));
+    const surround = read(rule, view);
+    if (surround !== undefined) found.push(surround);
     bodiesOnly ||= endsValue(rule);
   }
   return found;
@@ -34,23 +36,14 @@ const viewAt = (path: readonly Step[], at: number, text: string, table: NodeTabl
 };
 
 /** Beyond a statement or a function's edge nothing says more about the value. */
-const endsValue = ({ means }: NodeRule): boolean =>
-  means === 'statement' || means === 'result' || means === 'lambda' || means === 'body';
+const endsValue = ({ means }: NodeRule): boolean => ['statement', 'result', 'lambda', 'body'].includes(means);
 
-const read = (rule: NodeRule, view: View): readonly Surround[] => {
-  const result = readers[rule.means] as (rule: NodeRule, view: View) => Surround | undefined;
-  const surround = result(rule, view);
-  return surround === undefined ? [] : [surround];
-};
+type Reader<Means> = (rule: Extract<NodeRule, { means: Means }>, view: View) => Surround | undefined;
 
-type Readers = {
-  readonly [Means in NodeRule['means']]: (
-    rule: Extract<NodeRule, { means: Means }>,
-    view: View,
-  ) => Surround | undefined;
-};
+const read = (rule: NodeRule, view: View): Surround | undefined =>
+  (readers[rule.means] as Reader<NodeRule['means']>)(rule, view);
 
-const readers: Readers = {
+const readers: { readonly [Means in NodeRule['means']]: Reader<Means> } = {
   transparent: () => undefined,
   statement: () => ({ kind: 'other' }),
   operation: (_, view) => operation(view),
@@ -59,104 +52,98 @@ const readers: Readers = {
     return ['', '-', '+', '('].includes(operator) ? undefined : { kind: 'unary', operator };
   },
   choice: (rule, { parent, child }) => {
-    const branches = operandsOf(parent.node);
-    const condition = rule.condition === 1 ? branches[1] : parent.node.childForFieldName(rule.condition);
-    if (condition && sameNode(condition, child)) return { kind: 'other' };
-    const other = branches.find((branch) => !sameNode(branch, child) && branch.id !== condition?.id);
+    const condition = inSlot(parent.node, rule.condition);
+    if (condition && contains(condition, child)) return { kind: 'other' };
+    const other = operandsOf(parent.node).find((branch) => !contains(branch, child) && branch.id !== condition?.id);
     return { kind: 'choice', other: other && spanOf(other) };
   },
   arguments: (rule, { parent, child, above }) => {
-    const call = above.at(-1)?.node;
-    const callee = rule.callees.map((field) => call?.childForFieldName(field)).find((node) => node != null);
-    const index = operandsOf(parent.node).findIndex((node) => sameNode(node, child));
-    return callee == null || index < 0
-      ? undefined
-      : { kind: 'argument', callee: spanOf(callee), index, list: spanOf(parent.node) };
+    const callee = over(rule.callees.map((slot) => inSlot(above.at(-1)?.node, slot)));
+    const index = operandsOf(parent.node).findIndex((node) => contains(node, child));
+    return callee && index >= 0 ? { kind: 'argument', callee, index, list: spanOf(parent.node) } : undefined;
   },
   pair: (rule, { parent, child, above }) => {
-    const key = fieldOrFirst(parent.node, rule.key);
-    const value = parent.node.childForFieldName(rule.value) ?? operandsOf(parent.node).at(-1);
+    const [key, value] = [inSlot(parent.node, rule.key), inSlot(parent.node, rule.value)];
+    if (!key || !value || key.id === value.id) return undefined;
     const list = spanOf(above.at(-1)?.node ?? parent.node);
-    if (key == null || value == null) return undefined;
-    return sameNode(key, child)
+    return contains(key, child)
       ? { kind: 'key', value: spanOf(value), list }
       : { kind: 'value', key: spanOf(key), list };
   },
-  items: (_, view) => receiver(view) ?? { kind: 'items', list: spanOf(view.parent.node) },
+  items: (rule, view) => {
+    if (rule.pairs?.includes(view.child.type) === true && operandsOf(view.child.node).length > 1) return undefined;
+    return receiver(view) ?? { kind: 'items', list: spanOf(view.parent.node) };
+  },
   assign: (rule, { parent, child }) => {
-    const target = parent.node.childForFieldName(rule.target);
-    return target === null || !fills(child, parent, rule.value)
-      ? { kind: 'other' }
-      : { kind: 'assign', target: spanOf(target) };
+    const target = inSlot(parent.node, rule.target);
+    return target && isIn(parent, rule.value, child) ? { kind: 'assign', target: spanOf(target) } : { kind: 'other' };
   },
   declare: (rule, view) => declare(rule, view),
   default: (rule, { parent, child }) => {
-    const name = parent.node.childForFieldName(rule.name);
-    if (name === null || !fills(child, parent, rule.value)) return undefined;
+    const name = inSlot(parent.node, rule.name);
+    if (!name || !isIn(parent, rule.value, child)) return undefined;
     return { kind: 'default', name: spanOf(name), ...typeOf(parent.node, rule.type) };
   },
   result: () => ({ kind: 'result' }),
   lambda: (rule, { parent, child }) =>
-    fills(child, parent, rule.body) && !child.type.endsWith('block') ? { kind: 'result' } : { kind: 'other' },
+    isIn(parent, rule.body, child) && !child.type.endsWith('block') ? { kind: 'result' } : { kind: 'other' },
   throw: () => ({ kind: 'throw' }),
   label: (rule, { parent, child, above }) => {
-    if (rule.value !== undefined && !fills(child, parent, rule.value)) return { kind: 'other' };
-    const subject = above.findLast(({ type }) => rule.switches.includes(type))?.node.childForFieldName(rule.subject);
-    return { kind: 'label', subject: subject == null ? undefined : spanOf(unwrapped(subject)) };
+    if (rule.value !== undefined && !isIn(parent, rule.value, child)) return { kind: 'other' };
+    const subject = inSlot(above.findLast(({ type }) => rule.switches.includes(type))?.node, rule.subject);
+    return { kind: 'label', subject: subject && spanOf(unwrapped(subject)) };
   },
   index: (rule, { parent, child }) => {
-    const of = parent.node.childForFieldName(rule.of);
-    return of === null || sameNode(of, child) ? undefined : { kind: 'index', of: spanOf(of) };
+    const of = inSlot(parent.node, rule.of);
+    return of && !contains(of, child) ? { kind: 'index', of: spanOf(of) } : undefined;
   },
   cast: (rule, { parent, child }) => {
-    const type = rule.type === 1 ? operandsOf(parent.node)[1] : parent.node.childForFieldName(rule.type);
-    if (type == null) return undefined;
-    return sameNode(type, child) ? { kind: 'type' } : { kind: 'cast', type: spanOf(type) };
+    const type = inSlot(parent.node, rule.type);
+    if (type === undefined) return undefined;
+    return contains(type, child) ? { kind: 'type' } : { kind: 'cast', type: spanOf(type) };
   },
   type: () => ({ kind: 'type' }),
   body: (rule, { parent }) => {
-    const name = parent.node.childForFieldName(rule.name);
-    return name === null ? undefined : { kind: 'body', form: rule.form, name: spanOf(name) };
+    const name = inSlot(parent.node, rule.name);
+    return name && { kind: 'body', form: rule.form, name: spanOf(name) };
   },
 };
 
 const operation = ({ parent, child, text, table }: View): Surround | undefined => {
   const operands = operandsOf(parent.node);
-  const index = operands.findIndex((node) => sameNode(node, child));
+  const index = operands.findIndex((node) => contains(node, child));
   const [left, right] = index === 0 ? [operands[0], operands[1]] : [operands[index - 1], operands[index]];
   if (index < 0 || !left || !right) return undefined;
   const written = text.slice(left.endIndex, right.startIndex).trim().replace(/\s+/g, ' ');
   const operator = table.operators[written] ?? written;
-  const side = index === 0 ? 'left' : 'right';
-  return { kind: 'operation', operator, other: spanOf(unwrapped(index === 0 ? right : left)), side };
+  return index === 0
+    ? { kind: 'operation', operator, other: spanOf(unwrapped(right)), side: 'left' }
+    : { kind: 'operation', operator, other: spanOf(unwrapped(left)), side: 'right' };
 };
 
-/** `[401, 403].includes(x)`: the list is the object of a member that is called. */
+/** `[401, 403].includes(x)`: the list is the object of a member that is called, or of the call itself. */
 const receiver = ({ parent, above, table }: View): Surround | undefined => {
-  const [call, member] = [above.at(-2), above.at(-1)];
-  const fields = member && table.members[member.type];
-  if (!call || !fields || !fills(parent, member, fields.object) || table.calls[call.type] === undefined)
-    return undefined;
-  const name = member.node.childForFieldName(fields.name);
-  const list = call.node.childForFieldName('arguments');
-  return name === null || list === null ? undefined : { kind: 'receiver', member: name.text, list: spanOf(list) };
-};
-
-const declare = (rule: DeclareRule, view: View): Surround | undefined => {
-  const { parent, child } = view;
-  const name = parent.node.childForFieldName(rule.name);
-  if (name === null || !fills(child, parent, rule.value)) return { kind: 'other' };
-  const form = isConstant(rule, view, name) ? 'constant' : rule.form;
-  return {
-    kind: 'declare',
-    name: spanOf(name),
-    form,
-    statement: statementOf(rule, view),
-    ...typeOf(parent.node, rule.type),
-  };
+  const holders = [above.at(-1), above.at(-2)].flatMap((step) => (step === undefined ? [] : [step.node]));
+  const member = holders.find((node) => table.members[node.type] !== undefined);
+  const call = holders.find((node) => table.calls[node.type] !== undefined);
+  const slots = member && table.members[member.type];
+  if (!slots || !call) return undefined;
+  const [object, name, list] = [inSlot(member, slots.object), inSlot(member, slots.name), inSlot(call, slots.list)];
+  return object && name && list && contains(object, parent)
+    ? { kind: 'receiver', member: name.text, list: spanOf(list) }
+    : undefined;
 };
 
 type DeclareRule = Extract<NodeRule, { means: 'declare' }>;
+
+const declare = (rule: DeclareRule, view: View): Surround | undefined => {
+  const { parent, child } = view;
+  const name = inSlot(parent.node, rule.name);
+  if (!name || !isIn(parent, rule.value, child)) return { kind: 'other' };
+  const form = isConstant(rule, view, name) ? 'constant' : rule.form;
+  const statement = statementOf(rule, view);
+  return { kind: 'declare', name: spanOf(name), form, statement, ...typeOf(parent.node, rule.type) };
+};
 
 /** The word that makes a constant stands before the name, in this node or in the one that lists several declarations. */
 const isConstant = ({ constantAfter }: DeclareRule, { parent, above, text }: View, name: Node): boolean => {
@@ -172,24 +159,18 @@ const statementOf = ({ form }: DeclareRule, { parent, above }: View): Span => {
 };
 
 const typeOf = (node: Node, field: string | undefined): { readonly type?: Span } => {
-  const type = field === undefined ? null : node.childForFieldName(field);
-  return type === null ? {} : { type: spanOf(type) };
+  const type = field === undefined ? undefined : inSlot(node, field);
+  return type === undefined ? {} : { type: spanOf(type) };
 };
 
-const operandsOf = (node: Node): readonly Node[] => node.namedChildren.filter((child) => !child.isExtra);
-
-const fieldOrFirst = (node: Node, field: string): Node | null | undefined =>
-  node.childForFieldName(field) ?? operandsOf(node)[0];
-
-const sameNode = (node: Node, { start, end }: Step): boolean => node.startIndex <= start && end <= node.endIndex;
-
-const fills = (child: Step, { node }: Step, field: string): boolean => {
-  const filling = node.childForFieldName(field);
-  return filling !== null && sameNode(filling, child);
+const isIn = (parent: Step, slot: string | number, child: Step): boolean => {
+  const part = inSlot(parent.node, slot);
+  return part !== undefined && contains(part, child);
 };
 
-/** What brackets hold: `(x)` of `switch (x)`. */
-const unwrapped = (node: Node): Node =>
-  node.type === 'parenthesized_expression' ? (operandsOf(node)[0] ?? node) : node;
-
-const spanOf = ({ startIndex, endIndex }: Node): Span => ({ start: startIndex, end: endIndex });
+/** From the first of some nodes to the last. */
+const over = (nodes: readonly (Node | undefined)[]): Span | undefined => {
+  const there = nodes.filter((node) => node !== undefined);
+  const [first, last] = [there.at(0), there.at(-1)];
+  return first && last && { start: first.startIndex, end: last.endIndex };
+};

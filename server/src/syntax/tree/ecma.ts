@@ -44,7 +44,7 @@ export const ecmaNodes: NodeTable = {
     ...each('arrow_function', { means: 'lambda', body: 'body' }),
     ...each('throw_statement', THROW),
     ...each('switch_case', { means: 'label', value: 'value', switches: ['switch_statement'], subject: 'value' }),
-    ...each('subscript_expression', { means: 'index', of: 'object', index: 'index' }),
+    ...each('subscript_expression', { means: 'index', of: 'object' }),
     ...each('as_expression satisfies_expression', { means: 'cast', type: 1 }),
     ...each('literal_type type_annotation type_arguments union_type tuple_type lookup_type', TYPE),
     ...each('function_declaration generator_function_declaration function_expression method_definition', {
@@ -61,6 +61,6 @@ export const ecmaNodes: NodeTable = {
     ),
   },
   operators: { instanceof: 'as' },
-  members: { member_expression: { object: 'object', name: 'property' } },
-  calls: { call_expression: 'function' },
+  members: { member_expression: { object: 'object', name: 'property', list: 'arguments' } },
+  calls: { call_expression: true },
 };

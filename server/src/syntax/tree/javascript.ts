@@ -1,0 +1,2 @@
+import type { NodeTable } from './nodeTable';
+export const javascriptNodes: NodeTable = {};
