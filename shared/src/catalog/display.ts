@@ -22,10 +22,16 @@ const fallbackName = (hit: Hit): string | undefined => {
   }
 };
 
+/** Bits between the ends of a field that is worth a word in a name; flags and severities are not. */
+const leastNaming = 3;
+
 /** `ITF 0x1234`: the labels of the fields, numbers where there is none. */
 const fieldNames = (fields: Hit['fields']): string =>
   fields
-    .filter(({ field }) => field.high > field.low)
+    .filter(
+      ({ field, label }) =>
+        field.high - field.low >= leastNaming && (label !== undefined || field.catalog === undefined),
+    )
     .map(({ label, value }) => label ?? `0x${value.toString(16).toUpperCase()}`)
     .join(' ');
 

@@ -72,7 +72,9 @@ const placeHit = (search: Search, book: CatalogBook, read: Read | undefined): Hi
 const take = (search: Search, book: CatalogBook, code: Code): Decoded & { readonly range?: CodeRange } => {
   const { codes: space } = book.head;
   if (typeof code !== 'number' || space.kind !== 'integer') return { fields: [], speaks: false };
-  const lookInside = (id: CatalogId, value: number): Hit | undefined => innerHit(search, id, value, space);
+  const isSelf = (id: CatalogId, value: number): boolean => id === book.head.id && value === code;
+  const lookInside = (id: CatalogId, value: number): Hit | undefined =>
+    isSelf(id, value) ? undefined : innerHit(search, id, value, space);
   const decoded = decodeFields(book, code, lookInside);
   const range = rangeAt(book.ranges, code);
   const inner = range?.inner ? lookInside(range.inner.catalog, code - range.inner.offset) : decoded.inner;
