@@ -3,21 +3,39 @@ import { buildErrno } from './errno';
 import { buildExitCode } from './exitCode';
 import { buildHttp } from './http';
 import { buildJsonRpc, buildLsp } from './jsonRpc';
-import { buildGrpc, buildWebSocket } from './protocols';
+import { buildKafka } from './kafka';
+import { buildMqtt } from './mqtt';
+import { buildMariadb, buildMysql } from './mysql';
+import * as protocols from './protocols';
 import { buildSignal } from './signal';
+import { buildSqlState } from './sqlState';
+import { buildTypescript } from './typescript';
 import { buildWindows } from './windows';
 
 export type { CatalogJson, EntryJson } from './catalogJson';
 
+/** In the order in which they are listed to people. */
 const builders: readonly (() => Promise<CatalogJson>)[] = [
   buildHttp,
-  buildJsonRpc,
   buildExitCode,
-  buildLsp,
   buildSignal,
   buildErrno,
-  buildGrpc,
-  buildWebSocket,
+  protocols.buildGrpc,
+  buildJsonRpc,
+  buildLsp,
+  protocols.buildWebSocket,
+  buildSqlState,
+  buildMysql,
+  buildMariadb,
+  protocols.buildSqlite,
+  protocols.buildCurl,
+  protocols.buildDns,
+  protocols.buildTls,
+  protocols.buildHttp2,
+  protocols.buildSmtp,
+  buildMqtt,
+  buildKafka,
+  buildTypescript,
 ];
 
 /**

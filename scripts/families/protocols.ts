@@ -2,6 +2,7 @@ import type { CatalogJson, EntryJson } from './catalogJson';
 import { cell } from './facts';
 import type { Facts } from './facts';
 import { buildListed } from './listed';
+import { readHead, readTexts, textOf } from './texts';
 
 export const buildWebSocket = (): Promise<CatalogJson> =>
   buildListed({ id: 'websocket', facts: 'websocket', prefix: /^$/, more: webSocketRow });
@@ -14,6 +15,38 @@ const grpcSpellings: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 export const buildGrpc = (): Promise<CatalogJson> =>
   buildListed({ id: 'grpc', facts: 'grpc', prefix: /^$/, more: (row) => spelt(grpcSpellings[cell(row, 'name')]) });
+
+export const buildCurl = (): Promise<CatalogJson> => buildListed({ id: 'curl', facts: 'curl', prefix: /^CURLE_/ });
+
+export const buildDns = (): Promise<CatalogJson> => buildListed({ id: 'dns', facts: 'dns-rcode', prefix: /^$/ });
+
+export const buildTls = (): Promise<CatalogJson> => buildListed({ id: 'tls', facts: 'tls-alert', prefix: /^$/ });
+
+export const buildHttp2 = (): Promise<CatalogJson> => buildListed({ id: 'http2', facts: 'http2-error', prefix: /^$/ });
+
+/** SQLite's result codes; the low byte of an extended code is the primary one. */
+export const buildSqlite = (): Promise<CatalogJson> =>
+  buildListed({
+    id: 'sqlite',
+    facts: 'sqlite',
+    prefix: /^SQLITE_/,
+    more: (_, code) => ({ group: code < 256 ? 'primary' : 'extended' }),
+  });
+
+/** The first digit of a reply or enhanced code: 2 and 3 go on, 4 may be repeated, 5 is final. */
+const smtpSeverities: Readonly<Record<string, string>> = { '2': 'success', '3': 'info', '4': 'warning', '5': 'error' };
+
+/** SMTP replies and enhanced status codes, which have texts but no names. */
+export const buildSmtp = async (): Promise<CatalogJson> => {
+  const [head, texts] = await Promise.all([readHead('smtp'), readTexts('smtp')]);
+  const entries = [...texts].map(([code, text]): EntryJson => ({
+    code,
+    severity: smtpSeverities[code.slice(0, 1)] ?? 'error',
+    group: code.includes('.') ? 'enhanced' : 'reply',
+    ...textOf(text),
+  }));
+  return { ...head, entries };
+};
 
 const webSocketRow = (row: Facts[number], code: number): Partial<EntryJson> => {
   const name = cell(row, 'go');
