@@ -37,8 +37,9 @@ export const serverOf = (client: LanguageClient): Server => ({
   toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
 });
 
-/** What the server cannot say of itself. */
+/** What the server cannot say of itself, or has not said yet. */
 const statusOfState: Readonly<Partial<Record<State, Status>>> = {
+  [State.Running]: { level: 'ok', text: 'Error Code Insight', detail: 'Explains the error codes in this file.' },
   [State.Starting]: { level: 'busy', text: 'Starting', detail: 'The language server is starting.' },
   [State.Stopped]: { level: 'error', text: 'Stopped', detail: 'The language server is not running: restart it.' },
 };

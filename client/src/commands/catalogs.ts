@@ -25,20 +25,36 @@ export const showCatalogs = async (server: Server): Promise<void> => {
 };
 
 const catalogChoices = (catalogs: readonly CatalogSummary[]): readonly Choice<CatalogSummary>[] => {
-  const active = catalogs.filter((catalog) => catalog.active.length > 0);
-  const others = catalogs.filter((catalog) => catalog.active.length === 0);
+  const ranked = [...catalogs].sort((a, b) => rankOf(a) - rankOf(b));
+  const active = ranked.filter(isActive);
+  const others = ranked.filter((catalog) => !isActive(catalog));
   return [
     ...(active.length > 0 ? [separator('answer in this file'), ...active.map(catalogChoice)] : []),
     ...(others.length > 0 ? [separator('need evidence'), ...others.map(catalogChoice)] : []),
   ];
 };
 
+const isActive = ({ active }: CatalogSummary): boolean => active.length > 0;
+
+/** The nearer to the user's own code, the higher. */
+const scopes = ['project', 'vendor', 'protocol', 'platform', 'ambient'];
+const rankOf = ({ scope }: CatalogSummary): number => scopes.indexOf(scope);
+
 const catalogChoice = (catalog: CatalogSummary): Choice<CatalogSummary> => ({
-  label: `$(${catalog.active.length > 0 ? 'pass-filled' : 'circle-large-outline'}) ${catalog.title}`,
+  label: `$(${isActive(catalog) ? 'pass-filled' : 'circle-large-outline'}) ${catalog.title}`,
   description: `${catalog.id} · ${catalog.scope} · ${catalog.size} codes`,
-  ...(catalog.active.length > 0 ? { detail: catalog.active.join('; ') } : {}),
+  ...(isActive(catalog) ? { detail: reasonsOf(catalog) } : {}),
   value: catalog,
 });
+
+const mostReasons = 2;
+
+/** Reasons are Markdown, which a list does not draw. */
+const reasonsOf = ({ active }: CatalogSummary): string => {
+  const shown = active.slice(0, mostReasons).map((reason) => reason.replaceAll('`', ''));
+  const more = active.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+};
 
 const showCatalog = async (server: Server, catalog: CatalogSummary): Promise<Step> => {
   const entries = (await server.ask(ListEntries, { params: { catalog: catalog.id } })) ?? [];
