@@ -31,20 +31,35 @@ const isQuotedState = (token: Token, gap: string): boolean =>
 const topicsHolding = (token: Token, { text, topics }: Surroundings): readonly Family[] =>
   [...topicsOfLine(text), ...topics].filter((family) => mayBe(family, token));
 
-/** A cue can name families that only part of its uses mean. */
-const isSaid = (family: Family, { cue, phrase }: NamedCue, token: Token, text: string): boolean => {
-  const ended = /\bcode=(exited|killed|dumped)\b/.exec(text)?.[1];
-  if (family === 'http') return ended === undefined && (!cue.open || token.value >= 400);
-  if (family === 'websocket' && phrase.length < 9) return topicsOfLine(text).includes('websocket');
-  if (family === 'win32' && cue.families[0] === 'exit-code') return token.value >= 1000;
-  if (family === 'win32' && cue.trust < 0.7) return token.value >= 1600 && token.value < 1700;
-  if (phrase !== 'status') return true;
-  if (family === 'signal') return ended === 'killed' || ended === 'dumped';
-  return family !== 'exit-code' || ended === 'exited' || (ended === undefined && processWord.test(text));
-};
+/** What is asked of a family that only part of a cue's uses mean. */
+type Question = { readonly named: NamedCue; readonly token: Token; readonly text: string };
+
+const isSaid = (family: Family, named: NamedCue, token: Token, text: string): boolean =>
+  conditions[family]?.({ named, token, text }) ?? true;
+
+/** How systemd says that a process ended; its `status=` is an exit status or a signal then, never HTTP's. */
+const processEnd = (text: string): string | undefined => /\bcode=(exited|killed|dumped)\b/.exec(text)?.[1];
 
 /** A bare "status 1" is an exit status only where the line speaks of a process. */
 const processWord = /\b(?:exit\w*|process|child|command|terminat\w*|script|subprocess|returned|finished)\b/i;
+
+const conditions: Readonly<Partial<Record<Family, (question: Question) => boolean>>> = {
+  http: ({ named, token, text }) => processEnd(text) === undefined && (!named.cue.open || token.value >= 400),
+  // "closed with 1006" may be spoken of anything; a short cue ("sent", "reason") needs the line to speak of WebSockets.
+  websocket: ({ named, text }) => named.phrase.length >= 9 || topicsOfLine(text).includes('websocket'),
+  win32: ({ named: { cue }, token: { value } }) => {
+    // Installers end with Windows' own error numbers; below 1000 they mean nothing else than exit codes.
+    if (cue.families[0] === 'exit-code') return value >= 1000;
+    return cue.trust >= 0.7 || (value >= 1600 && value < 1700);
+  },
+  signal: ({ named: { phrase }, text }) => phrase !== 'status' || ['killed', 'dumped'].includes(processEnd(text) ?? ''),
+  'exit-code': ({ named: { phrase }, text }) => phrase !== 'status' || isExitStatus(text),
+};
+
+const isExitStatus = (text: string): boolean => {
+  const end = processEnd(text);
+  return end === undefined ? processWord.test(text) : end === 'exited';
+};
 
 type Rule = (families: readonly Family[], token: Token, around: Surroundings) => readonly Family[];
 

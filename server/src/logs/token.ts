@@ -94,30 +94,19 @@ const standsFree = (text: string, start: number, end: number): boolean => {
   return !joinsOn(text, end);
 };
 
-/** Is the number the first part of something longer: `404-page`, `12:34`, `3/4`, `50%`, `1,234`? */
+/** Is the number the first part of something longer: `404-page`, `12:34`, `3/4`, `50%`, `1,234`, `1==`? */
 const joinsOn = (text: string, end: number): boolean => {
   const after = text.charAt(end);
-  const next = text.charCodeAt(end + 1);
-  switch (after) {
-    case '%':
-    case '@':
-    case '+':
-    case '°':
-    case 'µ':
-    case 'μ':
-    case '$':
-      return true;
-    case '-':
-    case '\u2212':
-      return isWord(next);
-    case ':':
-    case '/':
-      return isDigit(next) || (after === ':' && text.charAt(end + 1) === ':');
-    case ',':
-      return isDigit(next) && /^,\d{3}(?!\d)/.test(text.slice(end, end + 6));
-    case '=':
-      return text.charAt(end + 1) !== '=';
-    default:
-      return false;
-  }
+  if (after === '' || after === ' ') return false;
+  return joints.some(({ marks, then }) => marks.includes(after) && then.test(text.slice(end + 1, end + 6)));
 };
+
+/** What behind a number, and then what, makes it part of something longer. */
+const joints: readonly { readonly marks: string; readonly then: RegExp }[] = [
+  { marks: '%@+°µμ$', then: /^/ },
+  { marks: minusSigns, then: /^\w/ },
+  { marks: ':', then: /^[\d:]/ },
+  { marks: '/', then: /^\d/ },
+  { marks: ',', then: /^\d{3}(?!\d)/ },
+  { marks: '=', then: /^[^=]|^$/ },
+];
