@@ -32,10 +32,12 @@ export type Sources = {
   readonly document: (uri: string) => TextDocument | undefined;
   /** Everything but the version that an analysis depends on. */
   readonly revision: () => string;
+  /** Told of each new analysis. */
+  readonly onExamined: (examined: Examined) => void;
   readonly gather: (source: Source) => Promise<Omit<Examined, 'analysis' | 'evidence' | 'key' | 'source'>>;
 };
 
-export const createAnalyses = ({ document: documentOf, revision, gather }: Sources): Analyses => {
+export const createAnalyses = ({ document: documentOf, revision, gather, onExamined }: Sources): Analyses => {
   const kept = new Map<string, { readonly key: string; readonly examined: Promise<Examined> }>();
   const mentions = new Map<string, Analysed['mentions']>();
   const examine = async (source: Source, key: string): Promise<Examined> => {
@@ -49,7 +51,9 @@ export const createAnalyses = ({ document: documentOf, revision, gather }: Sourc
       ...(earlier === undefined ? {} : { earlier }),
     });
     mentions.set(source.uri, analysed.mentions);
-    return { ...gathered, source, analysis: analysed.analysis, evidence: analysed.evidence, key };
+    const examined = { ...gathered, source, analysis: analysed.analysis, evidence: analysed.evidence, key };
+    onExamined(examined);
+    return examined;
   };
   const examinedOf = (document: TextDocument): Promise<Examined> => {
     const key = `${document.version}/${revision()}`;

@@ -2,8 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../ports/host';
 import type { SourceScanner } from '../project/scanning';
 import { createSourceScanner } from '../project/sourceScanner';
+import type { FileSummary } from '../project/workspaceIndex';
 import { createSurroundingsFinder, type SurroundingsFinder } from '../project/surroundings';
-import { createAnalyses, type Analyses, type Sources } from './analyses';
+import { createAnalyses, type Analyses, type Examined, type Sources } from './analyses';
 import { createAnnouncements, type Announcements } from './announcements';
 import { createCatalogStore, type CatalogStore } from './catalogStore';
 import type { ClientFacts } from './clientFacts';
@@ -31,6 +32,14 @@ export type Session = {
   readonly gather: Sources['gather'];
 };
 
+/** An open document speaks for itself, every constant of it included. */
+const summaryOfOpen = ({ source: { uri }, analysis, evidence, catalogs }: Examined): FileSummary => ({
+  constants: analysis.file.constants.map((constant) => ({ ...constant, uri })),
+  vendors: [...evidence].flatMap(([id, { kind }]) =>
+    kind === 'direct' && catalogs.head(id)?.scope === 'vendor' ? [id] : [],
+  ),
+});
+
 export type Given = { readonly connection: Connection; readonly host: Host; readonly client: ClientFacts };
 
 export const createSession = ({ connection, host, client }: Given): Session => {
@@ -43,7 +52,12 @@ export const createSession = ({ connection, host, client }: Given): Session => {
   const workspace = createWorkspace(client.folders);
   const gather = createGathering({ settings, catalogs, surroundings, workspace, scanner });
   const revision = (): string => [settings.revision(), catalogs.current().revision, workspace.revision()].join('/');
-  const analyses = createAnalyses({ document: (uri) => documents.get(uri), revision, gather });
+  const analyses = createAnalyses({
+    document: (uri) => documents.get(uri),
+    revision,
+    gather,
+    onExamined: (examined) => void workspace.learn(examined.source.uri, summaryOfOpen(examined)),
+  });
   const guard = guardedBy(host, say.failed);
   return {
     connection,

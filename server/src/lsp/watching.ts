@@ -1,26 +1,30 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { matchesAny } from '../project/glob';
 import { manifestNamed } from '../project/manifests';
 import { nameOfUri, relativePath } from '../project/uris';
 import { isCatalogFile } from './catalogStore';
+import { indexFile, indexFiles } from './indexing';
 import type { Session } from './session';
 
-/** Follows the files that answers depend on beside the open ones: catalogs and manifests. */
+/** Follows the files that answers depend on beside the open ones: catalogs, manifests, other sources. */
 export const watchWorkspace = async (session: Session, renew: () => void): Promise<void> => {
-  const { connection, client, catalogs, surroundings, workspace } = session;
+  const { connection, client, catalogs } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    await catalogs.load(uris.filter(isCatalogFile));
-    if (!uris.some((uri) => manifestNamed(nameOfUri(uri)) !== undefined)) return;
-    surroundings.forget();
-    workspace.touch();
-    renew();
+    if (await takeIn(session, changes)) renew();
   });
   if (client.registersWatchers)
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watched.map((globPattern) => ({ globPattern })),
     });
-  await catalogs.load(await findCatalogs(session));
+  const files = await listWorkspace(session);
+  await catalogs.load(await catalogsAmong(session, files));
+  if (
+    await indexFiles(
+      session,
+      files.flatMap(({ uris }) => uris),
+    )
+  )
+    renew();
 };
 
 const watched: readonly string[] = [
@@ -29,15 +33,42 @@ const watched: readonly string[] = [
   '**/{pyproject,Cargo}.toml',
   '**/{requirements*.txt,setup.cfg,setup.py,Pipfile,Gemfile,Podfile,go.mod,pom.xml,pubspec.yaml,Package.swift,mix.exs}',
   '**/{build.gradle,build.gradle.kts,*.csproj,*.fsproj,*.vbproj,packages.config,Directory.Packages.props}',
+  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,py,pyi}',
 ];
 
-/** Catalog files anywhere in the workspace, and those that the settings name. */
-const findCatalogs = async ({ host, workspace, settings }: Session): Promise<readonly string[]> => {
-  const found: string[] = [];
+/** Reads again what changed; catalogs renew what is shown by themselves. Answers whether insights may have changed. */
+const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<boolean> => {
+  const { catalogs, surroundings, workspace } = session;
+  const uris = changes.map(({ uri }) => uri);
+  await catalogs.load(uris.filter(isCatalogFile));
+  const manifests = uris.filter((uri) => manifestNamed(nameOfUri(uri)) !== undefined);
+  if (manifests.length > 0) {
+    surroundings.forget();
+    workspace.touch();
+  }
+  const learned: boolean[] = [];
+  for (const uri of uris) learned.push(await indexFile(session, uri));
+  return manifests.length > 0 || learned.includes(true);
+};
+
+type Listed = { readonly folder: string; readonly uris: readonly string[] };
+
+const listWorkspace = async ({ host, workspace }: Session): Promise<readonly Listed[]> => {
+  const listed: Listed[] = [];
   for (const folder of workspace.folders()) {
+    const uris: string[] = [];
+    for await (const batch of host.listFiles(folder)) uris.push(...batch);
+    listed.push({ folder, uris });
+  }
+  return listed;
+};
+
+/** Catalog files anywhere in the workspace, and those that the settings name. */
+const catalogsAmong = async ({ settings }: Session, listed: readonly Listed[]): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const { folder, uris } of listed) {
     const { catalogs: named } = (await settings.of(folder)).settings;
-    for await (const batch of host.listFiles(folder))
-      found.push(...batch.filter((uri) => isCatalogFile(uri) || matchesAny(named, relativePath(uri, folder))));
+    found.push(...uris.filter((uri) => isCatalogFile(uri) || matchesAny(named, relativePath(uri, folder))));
   }
   return found;
 };

@@ -1,4 +1,3 @@
-import type { ConstantDeclaration } from '../core/insight';
 import { createWorkspaceIndex, type Constants, type FileSummary } from '../project/workspaceIndex';
 import { folderOf, relativePath } from '../project/uris';
 
@@ -51,15 +50,6 @@ export const createWorkspace = (folders: readonly string[]): Workspace => {
     touch,
   };
 };
-
-export const summaryOf = (
-  constants: readonly Omit<ConstantDeclaration, 'uri'>[],
-  uri: string,
-  vendors: readonly string[],
-): FileSummary => ({
-  constants: constants.map((constant) => ({ ...constant, uri })),
-  vendors,
-});
 
 /** Counts matter only up to two: from there on a vendor is a candidate in every file. */
 const sameCandidates = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => {
