@@ -1,0 +1,103 @@
+/** The numbers and quoted codes of a text that may be codes, before anything is known of their surroundings. */
+import type { Span } from '../../../shared/src/span';
+import type { Radix } from '../core/literal';
+import { endsOperand, type Reading } from './lexical/reading';
+import { endAt, isMark, kindAt, NUMBER, startAt, STRING, textAt, type Tokens } from './lexical/tokens';
+import { numeralOf } from './numeral';
+
+/** A literal that stands in code; `first` and `last` are its tokens, the minus included. */
+export type Candidate = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly spelling: string;
+  readonly value: bigint | undefined;
+  readonly radix: Radix;
+  readonly quoted: boolean;
+};
+
+/** Numbers in a row, parted by commas, from which on a list is data. */
+const DATA_RUN = 64;
+
+/** Visits every number and quoted code between two tokens, in order; the rest of long number lists is left out. */
+export const eachCandidate = (
+  reading: Reading,
+  visit: (candidate: Candidate) => void,
+  from = 0,
+  to = reading.tokens.count,
+): void => {
+  const { tokens } = reading;
+  let run = 0;
+  for (let index = from; index < to; index++) {
+    const kind = kindAt(tokens, index);
+    if (kind === NUMBER) {
+      run = followsNumber(tokens, index) ? run + 1 : 0;
+      const candidate = run > DATA_RUN ? undefined : numberAt(reading, index);
+      if (candidate !== undefined) visit(candidate);
+    } else if (kind === STRING && endAt(tokens, index) - startAt(tokens, index) <= LONGEST_QUOTED) {
+      const candidate = quotedAt(tokens, index);
+      if (candidate !== undefined) visit(candidate);
+    }
+  }
+};
+
+const followsNumber = (tokens: Tokens, index: number): boolean => {
+  const comma = isMark(tokens, index - 1, '-') ? index - 2 : index - 1;
+  return isMark(tokens, comma, ',') && kindAt(tokens, comma - 1) === NUMBER;
+};
+
+const numberAt = (reading: Reading, index: number): Candidate | undefined => {
+  const { tokens, language } = reading;
+  const token = textAt(tokens, index);
+  const isDashed = token.startsWith('-');
+  const numeral = numeralOf(isDashed ? token.slice(1) : token, language.lexis.numbers);
+  if (numeral === undefined) return undefined;
+  const isNegative = isDashed || hasMinus(reading, index);
+  const first = isNegative && !isDashed ? index - 1 : index;
+  const span = { start: startAt(tokens, first), end: endAt(tokens, index) };
+  const spelling = tokens.text.slice(span.start, span.end);
+  return {
+    first,
+    last: index,
+    span,
+    spelling,
+    value: isNegative ? -numeral.value : numeral.value,
+    radix: numeral.radix,
+    quoted: false,
+  };
+};
+
+/** A minus that is the number's own and no operator; a space between them is allowed. */
+const hasMinus = (reading: Reading, index: number): boolean => {
+  const { tokens } = reading;
+  return (
+    isMark(tokens, index - 1, '-') &&
+    endAt(tokens, index - 1) === startAt(tokens, index) &&
+    !endsOperand(reading, index - 2)
+  );
+};
+
+const LONGEST_QUOTED = 16;
+const QUOTED = /^([A-Za-z@$]{0,2}["'`])(-?\d{1,10}|0[xX][0-9a-fA-F]{1,8}|[0-9A-Z]{5}|[245]\.\d{1,3}\.\d{1,3})["'`]$/u;
+
+const quotedAt = (tokens: Tokens, index: number): Candidate | undefined => {
+  const found = QUOTED.exec(textAt(tokens, index));
+  const spelling = found?.[2];
+  if (found === null || spelling === undefined || !/\d/u.test(spelling)) return undefined;
+  const start = startAt(tokens, index) + (found[1]?.length ?? 1);
+  const isHex = /^0x/iu.test(spelling);
+  const value = isHex || /^-?\d+$/u.test(spelling) ? BigInt(spelling.replace(/^(-?)0+(?=\d)/u, '$1')) : undefined;
+  return {
+    first: index,
+    last: index,
+    span: { start, end: start + spelling.length },
+    spelling,
+    value,
+    radix: isHex ? 16 : 10,
+    quoted: true,
+  };
+};
+
+/** Codes that are text whatever their digits say: SQLSTATEs and mail codes have no numeric prefilter. */
+export const isTextCode = ({ quoted, spelling, value }: Candidate): boolean =>
+  quoted && (value === undefined || spelling.length === 5);

@@ -1,0 +1,163 @@
+/** The declaration in which a literal stands: its name, its holder, who sees it, what is said of it. */
+import type { Span } from '../../../shared/src/span';
+import type { Declaration } from '../core/literal';
+import { docOf } from './docs';
+import { nameOf } from './names';
+import type { SourceTokens } from './sourceTokens';
+import type { Surround } from './surround';
+
+export const declarationOf = (source: SourceTokens, surrounds: readonly Surround[]): Declaration | undefined => {
+  for (const [index, surround] of surrounds.entries()) {
+    const rest = surrounds.slice(index + 1);
+    switch (surround.kind) {
+      case 'declare':
+        return declared(source, surround, rest);
+      case 'assign':
+        return assigned(source, surround, rest);
+      case 'value':
+        return member(source, { name: surround.key, list: surround.list, form: 'objectMember' }, rest);
+      case 'key':
+        return member(source, { name: surround.value, list: surround.list, form: 'tableRow' }, rest);
+      case 'items':
+        return row(source, surround, rest);
+      case 'operation':
+      case 'argument':
+      case 'cast':
+      case 'choice':
+        continue;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+};
+
+const declared = (
+  source: SourceTokens,
+  surround: Surround & { readonly kind: 'declare' },
+  rest: readonly Surround[],
+): Declaration => {
+  const { name, form, statement } = surround;
+  const holder = rest.find((each) => each.kind === 'body');
+  const isMember = (form === 'enumMember' || form === 'classMember') && holder?.kind === 'body';
+  return {
+    name: keyName(source, name),
+    nameSpan: name,
+    form,
+    ...(isMember ? { container: nameOf(source.text, holder.name) } : {}),
+    exported: isExported(source, statement, form === 'macro'),
+    family: isMember ? source.numbersIn(bodySpan(source, statement)) : 1,
+    ...docField(source, statement),
+  };
+};
+
+/** `ErrorCodes.ParseError = -32700`, `exports.NOT_FOUND = 404`, `Codes["NOT_FOUND"] = 404`. */
+const assigned = (
+  source: SourceTokens,
+  { target }: Surround & { readonly kind: 'assign' },
+  rest: readonly Surround[],
+): Declaration | undefined => {
+  const found = /^(?:module\.)?([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*)|\[["']([\w ]+)["']\])$/u.exec(
+    nameOf(source.text, target),
+  );
+  const name = found?.[2] ?? found?.[3];
+  const container = found?.[1];
+  if (name === undefined || container === undefined) return undefined;
+  const isExports = container === 'exports';
+  const isTable = /^[A-Z]/u.test(container) && /^[A-Z]/u.test(name);
+  if (!isTable && !(isExports && /^[A-Z]/u.test(name))) return undefined;
+  return {
+    name,
+    nameSpan: target,
+    form: 'objectMember',
+    ...(isExports ? {} : { container }),
+    exported: isExports || rest.some((each) => each.kind === 'body'),
+    family: 1,
+    ...docField(source, target),
+  };
+};
+
+type Member = { readonly name: Span; readonly list: Span; readonly form: 'objectMember' | 'tableRow' };
+
+/** A pair of an object that a name holds. */
+const member = (
+  source: SourceTokens,
+  { name, list, form }: Member,
+  rest: readonly Surround[],
+): Declaration | undefined => {
+  const holder = holderOf(source, rest);
+  if (holder === undefined) return undefined;
+  return {
+    name: keyName(source, name),
+    nameSpan: name,
+    form,
+    container: holder.name,
+    exported: holder.exported,
+    family: source.numbersIn(list),
+    ...docField(source, name),
+  };
+};
+
+/** `[-32700, "Parse error"]` in a list of such rows that a name holds. */
+const row = (
+  source: SourceTokens,
+  { list }: Surround & { readonly kind: 'items' },
+  rest: readonly Surround[],
+): Declaration | undefined => {
+  const outer = rest[0];
+  const holder = holderOf(source, rest);
+  if (holder === undefined || (outer?.kind !== 'items' && outer?.kind !== 'value')) return undefined;
+  const name = source
+    .itemsIn(list)
+    .find((item) => /^\s*(?:["'`]|[A-Za-z_]\w*\s*$)/u.test(source.text.slice(item.start, item.end)));
+  if (name === undefined) return undefined;
+  return {
+    name: keyName(source, name),
+    nameSpan: name,
+    form: 'tableRow',
+    container: holder.name,
+    exported: holder.exported,
+    family: 1,
+  };
+};
+
+type Holder = { readonly name: string; readonly exported: boolean };
+
+const holderOf = (source: SourceTokens, rest: readonly Surround[]): Holder | undefined => {
+  for (const surround of rest) {
+    if (surround.kind === 'declare')
+      return { name: keyName(source, surround.name), exported: isExported(source, surround.statement, false) };
+    if (surround.kind === 'assign') {
+      const name = nameOf(source.text, surround.target);
+      return { name: name.replace(/^(?:module\.)?exports\./u, ''), exported: /^(?:module\.)?exports\b/u.test(name) };
+    }
+    if (surround.kind === 'result' || surround.kind === 'body' || surround.kind === 'receiver') return undefined;
+  }
+  return undefined;
+};
+
+/** A key as others write it: quotes and brackets taken off. */
+const keyName = (source: SourceTokens, span: Span): string => {
+  const name = nameOf(source.text, span);
+  return /^\[?["'`:.]*([^"'`\]]*)/u.exec(name)?.[1] ?? name;
+};
+
+const docField = (source: SourceTokens, statement: Span): { readonly doc?: string } => {
+  const doc = docOf(source, statement);
+  return doc === undefined ? {} : { doc };
+};
+
+const isExported = (source: SourceTokens, statement: Span, isMacro: boolean): boolean => {
+  if (isMacro) return true;
+  const head = source.text.slice(statement.start, Math.min(statement.end, statement.start + 200));
+  const { reader, name } = source.language;
+  if (name === 'go') return /^(?:var|const)?\s*[A-Z]/u.test(head.trim());
+  if (name === 'python' || name === 'ruby' || name === 'dart') return !head.startsWith('_');
+  return (
+    reader.kind === 'expressions' &&
+    reader.layout.words.exports.some((word) => new RegExp(`\\b${word}\\b`, 'u').test(head))
+  );
+};
+
+/** From the member's own statement to the body around it. */
+const bodySpan = (source: SourceTokens, statement: Span): Span => source.bodyAround(statement.start);

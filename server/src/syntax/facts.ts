@@ -1,0 +1,184 @@
+/** Surroundings to facts: the role a literal plays, the names that own it, what it declares. Shared by both scanners. */
+import type { Span } from '../../../shared/src/span';
+import type { CodePlace, Owner, OwnerRelation, Role } from '../core/literal';
+import { declarationOf } from './declarations';
+import { nameOf } from './names';
+import { partnerInTest } from './expectations';
+import type { SourceTokens } from './sourceTokens';
+import { MEANING, type Surround } from './surround';
+
+export const placeOf = (source: SourceTokens, surrounds: readonly Surround[]): CodePlace => {
+  const role = surrounds.some((each) => each.kind === 'type') ? 'type' : roleOf(source, surrounds);
+  const declares = declarationOf(source, surrounds);
+  return {
+    kind: 'code',
+    role,
+    owners: NAMELESS.has(role) ? [] : ownersOf(source, surrounds),
+    ...(declares === undefined ? {} : { declares }),
+    siblings: NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
+    inTest: source.isTestFile || surrounds.some((each) => each.kind === 'body' && each.form === 'test'),
+  };
+};
+
+/** Roles that are never codes, so nobody asks for their owners. */
+const NAMELESS: ReadonlySet<Role> = new Set<Role>(['index', 'type', 'other']);
+
+const ROLES: Partial<Record<Surround['kind'], Role>> = {
+  argument: 'argument',
+  value: 'property',
+  key: 'mapKey',
+  items: 'element',
+  assign: 'assignment',
+  declare: 'declaration',
+  default: 'default',
+  result: 'return',
+  throw: 'throw',
+  label: 'caseLabel',
+  arm: 'property',
+  index: 'index',
+  type: 'type',
+  unary: 'arithmetic',
+};
+
+const ROLE_OF_OPERATION: Partial<Record<string, Role>> = {
+  equal: 'comparison',
+  order: 'rangeTest',
+  range: 'rangeTest',
+  membership: 'comparison',
+  arithmetic: 'arithmetic',
+};
+
+/** The nearest construct that says what the literal does; choices, casts and fallbacks only hand it on. */
+const roleOf = (source: SourceTokens, surrounds: readonly Surround[]): Role => {
+  for (const surround of surrounds) {
+    if (surround.kind === 'operation') {
+      const role = operationRole(source, surround);
+      if (role !== undefined) return role;
+    } else if (surround.kind === 'unary' && surround.operator === 'void') return 'other';
+    else if (surround.kind === 'other' || surround.kind === 'body') return 'other';
+    else if (ROLES[surround.kind] !== undefined) return ROLES[surround.kind] ?? 'other';
+  }
+  return 'other';
+};
+
+const operationRole = (
+  source: SourceTokens,
+  { operator, other }: Surround & { readonly kind: 'operation' },
+): Role | undefined => {
+  const role = ROLE_OF_OPERATION[MEANING.get(operator) ?? ''];
+  return role === 'comparison' && CLASS_TEST.test(source.text.slice(other.start, other.end)) ? 'rangeTest' : role;
+};
+
+/** `status / 100 == 4` asks for a class of codes. */
+const CLASS_TEST = /^[^,;]*[\w)\]]\s*(?:\/\/?|%)\s*100?\s*\)*$/u;
+
+/** How the nearest owners are related; `isHeld` once a list or object has come in between. */
+type Walk = { readonly owners: Owner[]; isHeld: boolean };
+
+const MOST_OWNERS = 8;
+
+const ownersOf = (source: SourceTokens, surrounds: readonly Surround[]): readonly Owner[] => {
+  const walk: Walk = { owners: [], isHeld: false };
+  surrounds.forEach((surround, index) => {
+    if (walk.owners.length < MOST_OWNERS) addOwners(source, walk, { surround, rest: surrounds.slice(index + 1) });
+  });
+  return walk.owners;
+};
+
+type At = { readonly surround: Surround; readonly rest: readonly Surround[] };
+
+const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): void => {
+  const add = (relation: OwnerRelation, span: Span | undefined, index?: number): void =>
+    addOwner(source, walk, { relation, span, index });
+  switch (surround.kind) {
+    case 'operation':
+      add(relationIn(surround.operator, walk), surround.other);
+      return;
+    case 'choice':
+      add('alternativeTo', surround.other);
+      return;
+    case 'argument':
+      add('expectedOf', partnerInTest(source, surround));
+      add('argumentOf', surround.callee, surround.index);
+      return;
+    case 'receiver':
+      if (walk.isHeld && MEMBERSHIP.test(surround.member))
+        add('testedFor', { start: surround.list.start + 1, end: surround.list.end - 1 });
+      return;
+    case 'value':
+      add(walk.isHeld ? 'elementOf' : 'keyOf', surround.key);
+      walk.isHeld = true;
+      return;
+    case 'key':
+    case 'items':
+      walk.isHeld = true;
+      return;
+    case 'assign':
+      add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.target);
+      return;
+    case 'declare':
+      add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.name);
+      add('typedAs', surround.type);
+      return;
+    case 'default':
+      add('defaultOf', surround.name);
+      add('typedAs', surround.type);
+      return;
+    case 'label':
+      add('switchOn', surround.subject);
+      return;
+    case 'arm':
+      add('keyOf', surround.pattern);
+      return;
+    case 'result':
+      add('returnedFrom', nameOfFunction(rest));
+      return;
+    case 'cast':
+      add('typedAs', surround.type);
+      return;
+    case 'body':
+      add(surround.form === 'class' || surround.form === 'enum' ? 'memberOf' : 'inFunction', surround.name);
+      return;
+    default:
+  }
+};
+
+/** Methods that ask whether a list has something. */
+const MEMBERSHIP =
+  /^(?:includes?\??|contains?|has|indexOf|member\?|include\?|containsKey|any|find|some|isIn|Contains)$/u;
+
+const nameOfFunction = (rest: readonly Surround[]): Span | undefined => {
+  const body = rest.find((each) => each.kind === 'body' && each.form === 'function');
+  return body?.kind === 'body' ? body.name : undefined;
+};
+
+const relationIn = (operator: string, walk: Walk): OwnerRelation => {
+  const meaning = MEANING.get(operator);
+  if (meaning === 'membership') return walk.isHeld ? 'testedFor' : 'comparedWith';
+  if (meaning === 'fallback' || meaning === 'logic') return 'alternativeTo';
+  return 'comparedWith';
+};
+
+type Named = { readonly relation: OwnerRelation; readonly span: Span | undefined; readonly index: number | undefined };
+
+const addOwner = (source: SourceTokens, walk: Walk, { relation, span, index }: Named): void => {
+  if (span === undefined || span.start >= span.end) return;
+  const name = nameOf(source.text, span);
+  if (name === '') return;
+  walk.owners.push({ relation, name, span, ...(index === undefined ? {} : { index }) });
+};
+
+/** Texts beside the literal in the nearest call or object. */
+const siblingsOf = (source: SourceTokens, surrounds: readonly Surround[]): readonly string[] => {
+  for (const surround of surrounds) {
+    if (
+      surround.kind === 'argument' ||
+      surround.kind === 'value' ||
+      surround.kind === 'items' ||
+      surround.kind === 'key'
+    )
+      return source.stringsIn(surround.list);
+    if (surround.kind === 'declare' || surround.kind === 'body') return [];
+  }
+  return [];
+};

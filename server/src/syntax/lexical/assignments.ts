@@ -1,0 +1,190 @@
+/** What stands left of an `=`: a variable, a declared name, a key, a parameter, an attribute. */
+import type { Span } from '../../../../shared/src/span';
+import type { DeclareForm, Surround } from '../surround';
+import { isInClassBody, isInFunction } from './bodies';
+import { headOf } from './braces';
+import type { Here, Step } from './climb';
+import { operandStart } from './operands';
+import { binaryAt, type Group, isKeyword, isMember, type Reading, wordAt } from './reading';
+import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
+
+type Target = {
+  readonly name: Span;
+  readonly type?: Span;
+  readonly first: number;
+  readonly last: number;
+  /** First token of the statement, words before the name included. */
+  readonly head: number;
+};
+
+const PLAIN = new Set(['=', ':=', '??=', '||=', '&&=', '==']);
+
+export const assignmentOf = (reading: Reading, here: Here, mark: number): Step => {
+  const { tokens } = reading;
+  const target = targetOf(reading, mark);
+  const whole = { first: target.first, last: here.last };
+  const operator = textAt(tokens, mark);
+  if (!PLAIN.has(operator)) {
+    const other = spanOf(tokens, target.first, target.last);
+    return { found: [{ kind: 'operation', operator: operator.slice(0, -1), other, side: 'left' }] };
+  }
+  const parent = parentAt(tokens, mark);
+  const group = parent < 0 ? undefined : reading.groupAt(parent);
+  const found =
+    inGroup(reading, target, { group, parent }) ?? inStatement(reading, { target, mark, group, parent }, here);
+  return { found: [found], here: whole };
+};
+
+type Place = { readonly group: Group | undefined; readonly parent: number };
+
+/** Inside brackets that give `=` a meaning of their own. */
+const inGroup = (reading: Reading, target: Target, { group, parent }: Place): Surround | undefined => {
+  const { tokens } = reading;
+  switch (group?.kind) {
+    case 'call':
+    case 'object':
+    case 'element':
+      return {
+        kind: 'value',
+        key: target.name,
+        list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
+      };
+    case 'parameters':
+      return { kind: 'default', name: target.name, ...typed(target) };
+    case 'enum':
+      return target.first === target.last
+        ? {
+            kind: 'declare',
+            name: target.name,
+            form: 'enumMember',
+            statement: spanOf(tokens, target.head, target.last),
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const typed = (target: Target): { readonly type?: Span } => (target.type === undefined ? {} : { type: target.type });
+
+type Statement = Place & { readonly target: Target; readonly mark: number };
+
+const inStatement = (reading: Reading, statement: Statement, here: Here): Surround => {
+  const { tokens } = reading;
+  const { target } = statement;
+  if (isTypeAlias(reading, target)) return { kind: 'type' };
+  const form = formOf(reading, statement);
+  if (form === undefined) return { kind: 'assign', target: spanOf(tokens, target.first, target.last) };
+  return {
+    kind: 'declare',
+    name: target.name,
+    form,
+    ...typed(target),
+    statement: spanOf(tokens, target.head, here.last),
+  };
+};
+
+const isTypeAlias = (reading: Reading, { head, first }: Target): boolean => {
+  for (let at = head; at < first; at++) if (textAt(reading.tokens, at) === 'type') return true;
+  return false;
+};
+
+/** How the statement declares its target; undefined for an assignment to what exists. */
+const formOf = (reading: Reading, { target, mark, group, parent }: Statement): DeclareForm | undefined => {
+  const { tokens, words, layout } = reading;
+  const before = wordsBefore(reading, target);
+  const isName = target.first === target.last || target.type !== undefined;
+  const listWord = group?.kind === 'block' && isMark(tokens, parent, '(') ? wordAt(reading, group.first) : '';
+  const isConstant = before.some((word) => words.constants.has(word)) || words.constants.has(listWord);
+  const isDeclared =
+    isConstant ||
+    before.some((word) => words.variables.has(word)) ||
+    words.variables.has(listWord) ||
+    textAt(tokens, mark) === ':=';
+  const hasType = layout.typesFirst === true && before.length > 0 && isName && endsType(reading, target.first - 1);
+  const isField = group?.kind === 'class' && isName;
+  if (isField || (isName && isInClassBody(reading, target.first))) return 'classMember';
+  const name = tokens.text.slice(target.name.start, target.name.end);
+  if (isDeclared || hasType) return isConstant || looksConstant(name, layout.constantNames) ? 'constant' : 'variable';
+  if (layout.constantNames === undefined || !isName || isMember(reading, target.first)) return undefined;
+  if (looksConstant(name, layout.constantNames)) return 'constant';
+  return layout.blocks === 'indent' && !isInFunction(reading, target.first) ? 'variable' : undefined;
+};
+
+const looksConstant = (name: string, shape: 'upper' | 'capital' | undefined): boolean =>
+  shape !== undefined && (shape === 'upper' ? /^_{0,2}[A-Z][A-Z0-9_]*$/u : /^[A-Z]\w*$/u).test(name);
+
+const endsType = (reading: Reading, index: number): boolean => {
+  const { tokens } = reading;
+  const kind = kindAt(tokens, index);
+  if (kind === WORD) return !isKeyword(reading, index);
+  return kind === OPERATOR
+    ? ['*', '&', '>', '?', '&&', '>>'].includes(textAt(tokens, index))
+    : kind === CLOSE && textAt(tokens, index) === ']';
+};
+
+const wordsBefore = (reading: Reading, { head, first }: Target): readonly string[] => {
+  const words: string[] = [];
+  for (let at = head; at < first && words.length < MOST_WORDS; at++)
+    if (kindAt(reading.tokens, at) === WORD) words.push(wordAt(reading, at));
+  return words;
+};
+
+const MOST_WORDS = 40;
+
+const targetOf = (reading: Reading, mark: number): Target => {
+  const { tokens, layout } = reading;
+  const first = operandStart(reading, mark - 1, 1);
+  const last = mark - 1;
+  const head = statementHead(reading, first);
+  const colon = annotationColon(reading, first, last);
+  if (colon > first)
+    return { name: spanOf(tokens, first, colon - 1), type: spanOf(tokens, colon + 1, last), first, last, head };
+  const isTyped =
+    layout.typesLast === true && kindAt(tokens, first - 1) === WORD && first > head && !isDeclaring(reading, first - 1);
+  if (isTyped)
+    return {
+      name: spanOf(tokens, first - 1, first - 1),
+      type: spanOf(tokens, first, last),
+      first: first - 1,
+      last,
+      head,
+    };
+  const type =
+    layout.typesFirst === true && first > head && endsType(reading, first - 1)
+      ? spanOf(tokens, typeStart(reading, head, first), first - 1)
+      : undefined;
+  const name = spanOf(tokens, first, last);
+  return type === undefined ? { name, first, last, head } : { name, type, first, last, head };
+};
+
+const isDeclaring = (reading: Reading, index: number): boolean => {
+  const word = wordAt(reading, index);
+  return reading.words.variables.has(word) || reading.words.constants.has(word) || isKeyword(reading, index);
+};
+
+/** Modifiers are no part of the type. */
+const typeStart = (reading: Reading, head: number, first: number): number => {
+  let at = head;
+  while (at < first - 1 && (isDeclaring(reading, at) || reading.words.exports.has(wordAt(reading, at)))) at++;
+  return at;
+};
+
+const annotationColon = (reading: Reading, first: number, last: number): number => {
+  const { tokens } = reading;
+  for (let at = first; at <= last; at++) {
+    if (kindAt(tokens, at) === OPEN && partnerAt(tokens, at) >= 0) at = partnerAt(tokens, at);
+    else if (binaryAt(reading, at) === ':' || isMark(tokens, at, '?:')) return at;
+  }
+  return -1;
+};
+
+/** Head of the statement; goes back over the commas of `let a = 1, b = 2`, as far as people write them. */
+const statementHead = (reading: Reading, first: number): number => {
+  let head = headOf(reading, first);
+  for (let commas = 0; commas < MOST_COMMAS && isMark(reading.tokens, head - 1, ','); commas++)
+    head = headOf(reading, head - 1);
+  return head;
+};
+
+const MOST_COMMAS = 40;

@@ -1,0 +1,153 @@
+/** From a literal outwards through the tokens: the constructs around it, nearest first. */
+import type { Surround } from '../surround';
+import { MEANING } from '../surround';
+import { assignmentOf } from './assignments';
+import { bodiesOf } from './bodies';
+import { colonOf, keyOf } from './colons';
+import { edgeOf } from './edges';
+import { enclose } from './enclosures';
+import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf } from './operands';
+import { binaryAt, isMember, type Reading, startsStatement } from './reading';
+import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
+
+/** A stretch of tokens, both ends included: the literal, then ever larger expressions around it. */
+export type Here = { readonly first: number; readonly last: number };
+
+/** What was found, and where to go on; without `here` the expression has ended. */
+export type Step = { readonly found: readonly Surround[]; readonly here?: Here };
+
+/** Constructs further out say nothing of the literal. */
+const MOST_STEPS = 24;
+
+export const surroundsOf = (reading: Reading, literal: Here): readonly Surround[] => {
+  const surrounds: Surround[] = [];
+  let here: Here | undefined = literal;
+  for (let steps = 0; here !== undefined && steps < MOST_STEPS; steps++) {
+    const step: Step = stepOut(reading, here);
+    surrounds.push(...step.found);
+    here = step.here;
+  }
+  return [...surrounds, ...bodiesOf(reading, literal.first)];
+};
+
+const stepOut = (reading: Reading, here: Here): Step =>
+  postfix(reading, here) ?? prefix(reading, here) ?? operation(reading, here) ?? edge(reading, here);
+
+/** `[401, 403].includes(x)`, `value!`, `list[i]`. */
+const postfix = (reading: Reading, here: Here): Step | undefined => {
+  const { tokens } = reading;
+  const next = here.last + 1;
+  if (startsStatement(reading, next) || next >= tokens.count) return undefined;
+  if (isMember(reading, next) && kindAt(tokens, next + 1) === WORD) return memberOf(reading, here, next + 1);
+  const isCall =
+    kindAt(tokens, next) === OPEN &&
+    partnerAt(tokens, next) >= 0 &&
+    kindAt(tokens, here.last) === CLOSE &&
+    !isMark(tokens, next, '{');
+  if (isCall) return { found: [], here: { first: here.first, last: partnerAt(tokens, next) } };
+  if (isMark(tokens, next, '!') || isMark(tokens, next, '!!'))
+    return { found: [], here: { first: here.first, last: next } };
+  return undefined;
+};
+
+const memberOf = (reading: Reading, here: Here, word: number): Step => {
+  const { tokens } = reading;
+  const open = isMark(tokens, word + 1, '?.') ? word + 2 : word + 1;
+  const close = partnerAt(tokens, open);
+  const member = textAt(tokens, word);
+  if (isMark(tokens, open, '(') && close >= 0)
+    return {
+      found: [{ kind: 'receiver', member, list: spanOf(tokens, open, close) }],
+      here: { first: here.first, last: close },
+    };
+  const argument = word + 1;
+  const isBare =
+    reading.layout.bareCalls === true &&
+    kindAt(tokens, argument) === WORD &&
+    !startsStatement(reading, argument) &&
+    binaryAt(reading, argument) === undefined;
+  if (!isBare) return { found: [], here: { first: here.first, last: word } };
+  const last = operandEnd(reading, argument, precedenceOf('&&'));
+  return {
+    found: [{ kind: 'receiver', member, list: spanOf(tokens, argument, last) }],
+    here: { first: here.first, last },
+  };
+};
+
+/** `!x`, `await x`, `(Type) x`, `void 0`. */
+const prefix = (reading: Reading, here: Here): Step | undefined => {
+  const { tokens } = reading;
+  const before = here.first - 1;
+  if (before < 0 || startsStatement(reading, here.first)) return undefined;
+  if (isMark(tokens, before, 'void')) return { found: [{ kind: 'unary', operator: 'void' }] };
+  if (isLightWord(reading, before)) return { found: [], here: { first: before, last: here.last } };
+  if (isPrefix(reading, before)) {
+    const operator = textAt(tokens, before);
+    return { found: operator === '~' ? [{ kind: 'unary', operator }] : [], here: { first: before, last: here.last } };
+  }
+  return castOf(reading, here, before);
+};
+
+/** `(HRESULT)0x80004005`: a bracket with nothing but a type, behind no operand. */
+const castOf = (reading: Reading, here: Here, close: number): Step | undefined => {
+  const { tokens, layout } = reading;
+  const open = partnerAt(tokens, close);
+  if (layout.typesFirst !== true || !isMark(tokens, close, ')') || open < 0 || close - open < 2) return undefined;
+  if (reading.groupAt(open).kind !== 'grouping') return undefined;
+  for (let at = open + 1; at < close; at++)
+    if (kindAt(tokens, at) !== WORD && !isTypeMark(reading, at)) return undefined;
+  return {
+    found: [{ kind: 'cast', type: spanOf(tokens, open + 1, close - 1) }],
+    here: { first: open, last: here.last },
+  };
+};
+
+const isTypeMark = (reading: Reading, index: number): boolean =>
+  kindAt(reading.tokens, index) === OPERATOR &&
+  ['*', '::', '.', '<', '>', '&', '?'].includes(textAt(reading.tokens, index));
+
+/** The tighter one of the operators on both sides. */
+const operation = (reading: Reading, here: Here): Step | undefined => {
+  const left =
+    startsStatement(reading, here.first) || here.first - 1 === parentAt(reading.tokens, here.first)
+      ? undefined
+      : binaryAt(reading, here.first - 1);
+  const right = startsStatement(reading, here.last + 1) ? undefined : binaryAt(reading, here.last + 1);
+  if (left !== undefined && (right === undefined || precedenceOf(left) >= precedenceOf(right)))
+    return leftOperation(reading, here, left);
+  return right === undefined ? undefined : rightOperation(reading, here, right);
+};
+
+const leftOperation = (reading: Reading, here: Here, operator: string): Step | undefined => {
+  if (operator === ':' || operator === '?' || operator === '=>') return colonOf(reading, here, operator);
+  const mark = here.first - 1;
+  if (MEANING.get(operator) === 'assign') return assignmentOf(reading, here, mark);
+  const first = operandStart(reading, mark - 1, precedenceOf(operator) - 1);
+  return joined(reading, { operator, first, last: here.last, other: { first, last: mark - 1 }, side: 'left' });
+};
+
+const rightOperation = (reading: Reading, here: Here, operator: string): Step | undefined => {
+  if (operator === ':' || operator === '?' || operator === '=>') return keyOf(reading, here, operator);
+  const mark = here.last + 1;
+  if (MEANING.get(operator) === 'assign') return { found: [{ kind: 'other' }] };
+  const last = operandEnd(reading, mark + 1, precedenceOf(operator));
+  return joined(reading, { operator, first: here.first, last, other: { first: mark + 1, last }, side: 'right' });
+};
+
+type Joined = Here & { readonly operator: string; readonly other: Here; readonly side: 'left' | 'right' };
+
+/** Outside of a comparison stands only its truth. */
+const ENDS = new Set(['equal', 'order', 'membership']);
+
+const joined = (reading: Reading, { operator, first, last, other, side }: Joined): Step => {
+  const { tokens } = reading;
+  const meaning = MEANING.get(operator);
+  const span = spanOf(tokens, other.first, Math.max(other.first, other.last));
+  const here = { first: Math.max(first, 0), last };
+  if (meaning === 'cast') return { found: [side === 'right' ? { kind: 'cast', type: span } : { kind: 'type' }], here };
+  const found: Surround = { kind: 'operation', operator, other: span, side };
+  return meaning !== undefined && ENDS.has(meaning) ? { found: [found] } : { found: [found], here };
+};
+
+/** No operator on either side: a separator, a bracket or a word. */
+const edge = (reading: Reading, here: Here): Step => edgeOf(reading, here) ?? enclose(reading, here);

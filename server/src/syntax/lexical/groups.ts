@@ -1,0 +1,166 @@
+/** What a bracket means: read off the tokens before it. */
+import type { Language, Layout } from '../language';
+import { operandStart, TIGHTEST } from './operands';
+import {
+  binaryAt,
+  endsOperand,
+  type Group,
+  isKeyword,
+  isMember,
+  type Reading,
+  startsStatement,
+  wordAt,
+  wordsOf,
+} from './reading';
+import {
+  CHUNK,
+  CLOSE,
+  endAt,
+  kindAt,
+  OPERATOR,
+  parentAt,
+  partnerAt,
+  spanOf,
+  startAt,
+  textAt,
+  type Tokens,
+  unitAt,
+  WORD,
+} from './tokens';
+import { braceGroup } from './braces';
+
+export const readingOf = (tokens: Tokens, language: Language, layout: Layout): Reading => {
+  const groups = new Map<number, Group>();
+  // A bracket asks for the ones around it, so those are read first: no depth of nesting is a depth of calls.
+  const groupAt = (open: number): Group => {
+    const unread: number[] = [];
+    for (let at = open; at >= 0 && !groups.has(at); at = parentAt(tokens, at)) unread.push(at);
+    for (let at = unread.pop(); at !== undefined; at = unread.pop()) groups.set(at, readGroup(reading, at));
+    return groups.get(open) ?? { kind: 'grouping', first: open };
+  };
+  const reading: Reading = { tokens, language, layout, words: wordsOf(layout), groupAt };
+  return reading;
+};
+
+const readGroup = (reading: Reading, open: number): Group => {
+  const { tokens } = reading;
+  const mark = textAt(tokens, open);
+  if (mark === '<') return { kind: 'element', name: spanOf(tokens, open + 1, nameEnd(reading, open + 1)), first: open };
+  if (mark === '(') return roundGroup(reading, open);
+  if (mark === '[') return squareGroup(reading, open);
+  if (mark === '@[' || mark === '@(') return { kind: mark === '@[' ? 'list' : 'grouping', first: open };
+  if (mark === '@{') return { kind: 'object', first: open };
+  if (mark !== '{' || isHole(reading, open)) return { kind: 'hole', first: open };
+  return braceGroup(reading, open);
+};
+
+const nameEnd = (reading: Reading, from: number): number => {
+  let at = from;
+  while (isMember(reading, at + 1)) at += 2;
+  return at;
+};
+
+/** A `{` right behind a piece of a string or of an element's text. */
+const isHole = ({ tokens }: Reading, open: number): boolean =>
+  (kindAt(tokens, open - 1) === CHUNK && endAt(tokens, open - 1) === startAt(tokens, open)) ||
+  (parentAt(tokens, open) >= 0 &&
+    kindAt(tokens, open - 1) !== OPERATOR &&
+    textAt(tokens, parentAt(tokens, open)) === '<');
+
+export const CONDITIONS = new Set(
+  'if elif elseif elsif unless while until for foreach switch case catch when match guard using lock synchronized with where'.split(
+    ' ',
+  ),
+);
+
+const roundGroup = (reading: Reading, open: number): Group => {
+  const { tokens } = reading;
+  const before = calleeEnd(reading, open);
+  if (kindAt(tokens, before) === WORD && !isMember(reading, before - 1)) {
+    const word = wordAt(reading, before);
+    if (reading.words.functions.has(word)) return { kind: 'parameters', first: before };
+    if (CONDITIONS.has(word) && before === open - 1 && isConditionWord(reading, before))
+      return { kind: 'condition', first: open };
+    if (reading.words.variables.has(word) || reading.words.constants.has(word)) return { kind: 'block', first: before };
+  }
+  if (!endsOperand(reading, before) || startsStatement(reading, before + 1)) return { kind: 'grouping', first: open };
+  const first = withoutPrefixes(reading, operandStart(reading, before, TIGHTEST), before);
+  const name = spanOf(tokens, first, before);
+  if (reading.words.functions.has(wordAt(reading, first - 1)) || isBareFunction(reading, open, first))
+    return { kind: 'parameters', name, first };
+  return { kind: 'call', name, first };
+};
+
+const isConditionWord = (reading: Reading, index: number): boolean =>
+  isKeyword(reading, index) || reading.words.switches.has(wordAt(reading, index)) || reading.layout.blocks === 'braces';
+
+/** Last token of the callee: before type arguments and the `!` of a macro. */
+const calleeEnd = (reading: Reading, open: number): number => {
+  const { tokens } = reading;
+  const before = open - 1;
+  if (kindAt(tokens, before) !== OPERATOR) return before;
+  const mark = textAt(tokens, before);
+  if (mark === '!' && kindAt(tokens, before - 1) === WORD && endAt(tokens, before - 1) === startAt(tokens, before))
+    return before - 1;
+  if (mark === '?.') return before - 1;
+  return mark === '>' || mark === '>>' ? typeArgumentsStart(reading, before) - 1 : before;
+};
+
+const TYPE_MARKS = new Set([',', '.', '<', '>', '>>', '?', '&', ':', '::', '|', '*', '=>']);
+
+/** Index of the `<` whose type arguments end at `close`; `close + 1` when that is a comparison. */
+export const typeArgumentsStart = (reading: Reading, close: number): number => {
+  const { tokens } = reading;
+  let depth = 0;
+  for (let at = close; at > close - 60 && at >= 0; at--) {
+    const kind = kindAt(tokens, at);
+    if (kind === CLOSE) at = Math.max(partnerAt(tokens, at), 0);
+    else if (kind === OPERATOR) {
+      const mark = textAt(tokens, at);
+      if (!TYPE_MARKS.has(mark)) return close + 1;
+      depth += mark === '>' ? 1 : mark === '>>' ? 2 : mark === '<' ? -1 : 0;
+      if (depth === 0) return mark === '<' ? at : close + 1;
+    } else if (kind !== WORD) return close + 1;
+  }
+  return close + 1;
+};
+
+const withoutPrefixes = (reading: Reading, first: number, last: number): number => {
+  let at = first;
+  while (at < last && kindAt(reading.tokens, at) === OPERATOR && !isMember(reading, at)) at++;
+  return at;
+};
+
+/** `name(…) {` and `(…) =>` in languages where a function needs no word. */
+const isBareFunction = (reading: Reading, open: number, first: number): boolean => {
+  const { tokens, layout } = reading;
+  const close = partnerAt(tokens, open);
+  if (close < 0) return false;
+  if (layout.arms === '=>' && textAt(tokens, close + 1) === '=>' && !isMember(reading, open - 1))
+    return kindAt(tokens, open - 1) !== WORD;
+  if (layout.bareFunctions !== true) return false;
+  const opensBody = unitAt(tokens, close + 1) === 123 && textAt(tokens, close + 1) === '{';
+  return opensBody ? !isMember(reading, first - 1) : hasTypedName(reading, first) && !isKeyword(reading, first - 1);
+};
+
+/** `int f(`: a type stands before the name, so it is declared here and not called. */
+const hasTypedName = (reading: Reading, first: number): boolean =>
+  reading.layout.typesFirst === true &&
+  kindAt(reading.tokens, first - 1) === WORD &&
+  !startsStatement(reading, first) &&
+  !binaryAt(reading, first - 1);
+
+const squareGroup = (reading: Reading, open: number): Group => {
+  const { tokens } = reading;
+  const before = open - 1;
+  const isMacro =
+    textAt(tokens, before) === '!' &&
+    kindAt(tokens, before - 1) === WORD &&
+    endAt(tokens, before - 1) === startAt(tokens, before);
+  if (isMacro) return { kind: 'list', first: before - 1 };
+  const glued = endAt(tokens, before) === startAt(tokens, open) || reading.layout.bareCalls !== true;
+  if (before < 0 || !endsOperand(reading, before) || !glued || startsStatement(reading, open))
+    return { kind: 'list', first: open };
+  const first = operandStart(reading, before, TIGHTEST);
+  return { kind: 'index', name: spanOf(tokens, first, before), first };
+};

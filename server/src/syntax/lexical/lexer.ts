@@ -1,0 +1,143 @@
+/** The tokeniser's moving parts: where it stands, what it has written, which brackets are open. */
+import type { Plan } from './plan';
+import type { StringRule } from '../language';
+import { CLOSE, OPEN, type TokenKind, type Tokens } from './tokens';
+
+/** What goes on after a bracket's close. */
+export type Resume =
+  | { readonly kind: 'code' }
+  /** The string in which the bracket was a hole. */
+  | { readonly kind: 'string'; readonly rule: StringRule }
+  /** Inside `<tag …`, up to its `>`. */
+  | { readonly kind: 'tag' }
+  /** Between `<tag>` and `</tag>`. */
+  | { readonly kind: 'element' };
+
+export const CODE: Resume = { kind: 'code' };
+
+type Frame = { readonly token: number; readonly unit: number; readonly resume: Resume };
+
+export type Lexer = {
+  readonly text: string;
+  readonly end: number;
+  readonly plan: Plan;
+  at: number;
+  count: number;
+  /** 1 when the next token is the first one of its line. */
+  first: 0 | 1;
+  /** How many brackets were open where the preprocessor line began; -1 outside of such a line. */
+  directiveBase: number;
+  /** Brackets open at each `#if`, to go back to at its `#else`. */
+  readonly branches: number[];
+  /** Words that end the heredocs announced on this line. */
+  readonly heredocs: { readonly word: string; readonly indented: boolean }[];
+  readonly stack: Frame[];
+  readonly comments: number[];
+  kinds: Uint8Array;
+  firsts: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  partners: Int32Array;
+  parents: Int32Array;
+};
+
+export const startLexer = (text: string, plan: Plan, span: { readonly start: number; readonly end: number }): Lexer => {
+  const room = ((span.end - span.start) >> 2) + 64;
+  return {
+    text,
+    end: span.end,
+    plan,
+    at: span.start,
+    count: 0,
+    first: 1,
+    directiveBase: -1,
+    branches: [],
+    heredocs: [],
+    stack: [],
+    comments: [],
+    kinds: new Uint8Array(room),
+    firsts: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    partners: new Int32Array(room),
+    parents: new Int32Array(room),
+  };
+};
+
+export const tokensOf = (lexer: Lexer): Tokens => {
+  const { text, count, kinds, firsts, starts, ends, partners, parents, comments } = lexer;
+  return { text, count, kinds, firsts, starts, ends, partners, parents, comments };
+};
+
+/** Writes one token and moves behind it. */
+export const emit = (lexer: Lexer, kind: TokenKind, end: number): void => {
+  const index = lexer.count;
+  if (index >= lexer.kinds.length) grow(lexer);
+  lexer.kinds[index] = kind;
+  lexer.firsts[index] = lexer.first;
+  lexer.starts[index] = lexer.at;
+  lexer.ends[index] = end;
+  lexer.partners[index] = -1;
+  lexer.parents[index] = topToken(lexer);
+  lexer.count = index + 1;
+  lexer.first = 0;
+  lexer.at = end;
+};
+
+/** Writes an opening bracket that closes with `unit`. */
+export const open = (lexer: Lexer, end: number, unit: number, resume: Resume): void => {
+  const token = lexer.count;
+  emit(lexer, OPEN, end);
+  lexer.stack.push({ token, unit, resume });
+};
+
+/** Writes a closing bracket; gives what goes on behind it. Openers that it leaves without a partner are given up. */
+export const close = (lexer: Lexer, end: number, unit: number): Resume => {
+  const depth = frameFor(lexer, unit);
+  const frame = depth < 0 ? undefined : lexer.stack[depth];
+  if (frame === undefined) {
+    emit(lexer, CLOSE, end);
+    return CODE;
+  }
+  lexer.stack.length = depth;
+  const index = lexer.count;
+  emit(lexer, CLOSE, end);
+  lexer.partners[index] = frame.token;
+  lexer.partners[frame.token] = index;
+  return frame.resume;
+};
+
+export const topResume = (lexer: Lexer): Resume => lexer.stack[lexer.stack.length - 1]?.resume ?? CODE;
+
+const topToken = (lexer: Lexer): number => lexer.stack[lexer.stack.length - 1]?.token ?? -1;
+
+/** How far down a bracket may reach for its partner: a stray one must not close the file. */
+const REACH = 6;
+const BRACE = 125;
+
+/** Only a brace closes over other brackets: a lost `(` ends with its block, a stray `)` is nobody's. */
+const frameFor = (lexer: Lexer, unit: number): number => {
+  const { stack } = lexer;
+  const floor = Math.max(lexer.directiveBase, 0, stack.length - REACH);
+  for (let depth = stack.length - 1; depth >= floor; depth--) {
+    const frame = stack[depth];
+    if (frame?.unit === unit) return depth;
+    if (frame?.unit === BRACE && unit !== BRACE) return -1;
+  }
+  return -1;
+};
+
+const grow = (lexer: Lexer): void => {
+  const room = lexer.kinds.length * 2;
+  lexer.kinds = wider(lexer.kinds, new Uint8Array(room));
+  lexer.firsts = wider(lexer.firsts, new Uint8Array(room));
+  lexer.starts = wider(lexer.starts, new Int32Array(room));
+  lexer.ends = wider(lexer.ends, new Int32Array(room));
+  lexer.partners = wider(lexer.partners, new Int32Array(room));
+  lexer.parents = wider(lexer.parents, new Int32Array(room));
+};
+
+const wider = <Store extends Uint8Array | Int32Array>(old: Store, store: Store): Store => {
+  store.set(old);
+  return store;
+};

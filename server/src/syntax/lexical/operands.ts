@@ -1,0 +1,148 @@
+/** How far an operand reaches to the left and to the right of an operator. */
+import { binaryAt, endsOperand, isKeyword, isMember, type Reading, startsStatement } from './reading';
+import {
+  CHUNK,
+  CLOSE,
+  kindAt,
+  NUMBER,
+  OPEN,
+  OPERATOR,
+  parentAt,
+  partnerAt,
+  REGEX,
+  STRING,
+  textAt,
+  unitAt,
+  WORD,
+} from './tokens';
+
+/** Higher binds tighter. Bits bind tighter than comparisons here: what C reads otherwise is written with brackets. */
+const PRECEDENCE: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['= := += -= *= /= %= &= |= ^= <<= >>= >>>= **= ||= &&= ??='],
+    [':', '=>'],
+    ['?'],
+    ['|| ?? ?:'],
+    ['&&'],
+    ['== === != !== <> =~ ~= <=>'],
+    ['< > <= >= in instanceof'],
+    ['.. ... ..< ..='],
+    ['| ^'],
+    ['& &^'],
+    ['<< >> >>>'],
+    ['+ -'],
+    ['* / % //'],
+    ['as **'],
+  ].flatMap((marks, level) => marks.flatMap((line) => line.split(' ').map((mark) => [mark, level + 1] as const))),
+);
+
+/** Binds tighter than any operator: names, members, calls, indexes. */
+export const TIGHTEST = 99;
+
+export const precedenceOf = (operator: string): number => PRECEDENCE[operator] ?? 0;
+
+/** Operands longer than this are cut: nobody reads them as a name. */
+const REACH = 400;
+
+/** First token of the operand that ends with token `last`, made of operators tighter than `level`. */
+export const operandStart = (reading: Reading, last: number, level: number): number => {
+  let first = last + 1;
+  for (let steps = 0; steps < REACH; steps++) {
+    const before = stepLeft(reading, first, level);
+    if (before === first) return first;
+    first = before;
+  }
+  return first;
+};
+
+/** The start after taking in one more token (or bracket) on the left; unchanged at the operand's edge. */
+const stepLeft = (reading: Reading, first: number, level: number): number => {
+  const { tokens } = reading;
+  const before = first - 1;
+  if (before < 0 || before === parentAt(tokens, first) || (startsStatement(reading, first) && first < tokens.count))
+    return first;
+  const kind = kindAt(tokens, before);
+  if (kind === OPERATOR || kind === WORD) {
+    const operator = binaryAt(reading, before);
+    if (operator !== undefined) return precedenceOf(operator) > level ? before : first;
+  }
+  if (kind === OPERATOR) return isMember(reading, before) || isPrefix(reading, before) ? before : first;
+  if (!endsOperand(reading, before) || meets(reading, first)) return first;
+  return kind === CLOSE ? Math.max(partnerAt(tokens, before), partnerAt(tokens, before) < 0 ? first : 0) : before;
+};
+
+/** Do the token and the one before it stand side by side as two operands? */
+const meets = (reading: Reading, index: number): boolean => {
+  const { tokens } = reading;
+  const kind = kindAt(tokens, index);
+  if (kind === OPEN) return !isGlued(reading, index);
+  return kind === WORD || kind === NUMBER || kind === STRING || kind === REGEX
+    ? endsOperand(reading, index - 1)
+    : false;
+};
+
+/** A bracket that belongs to the operand before it: call, index, hole; not a block. */
+const isGlued = (reading: Reading, open: number): boolean => {
+  const unit = unitAt(reading.tokens, open);
+  if (unit === 123) return kindAt(reading.tokens, open - 1) === CHUNK;
+  return endsOperand(reading, open - 1) || textAt(reading.tokens, open - 1) === '?.';
+};
+
+const PREFIXES = new Set(['!', '~', '-', '+', '&', '*', '&&', '...', '++', '--', '**', '@', '#']);
+
+export const isPrefix = (reading: Reading, index: number): boolean =>
+  kindAt(reading.tokens, index) === OPERATOR &&
+  PREFIXES.has(textAt(reading.tokens, index)) &&
+  !endsOperand(reading, index - 1);
+
+/** Last token of the operand that starts with token `first`, made of operators tighter than `level`. */
+export const operandEnd = (reading: Reading, first: number, level: number): number => {
+  let last = first - 1;
+  for (let steps = 0; steps < REACH; steps++) {
+    const behind = stepRight(reading, last, level);
+    if (behind === last) return Math.max(last, first);
+    last = behind;
+  }
+  return last;
+};
+
+const stepRight = (reading: Reading, last: number, level: number): number => {
+  const { tokens } = reading;
+  const next = last + 1;
+  if (next >= tokens.count || kindAt(tokens, next) === CLOSE) return last;
+  const begins = !endsOperand(reading, last);
+  if (!begins && startsStatement(reading, next)) return last;
+  const operator = binaryAt(reading, next);
+  if (operator !== undefined && !begins) return precedenceOf(operator) > level ? next : last;
+  const kind = kindAt(tokens, next);
+  if (kind === OPERATOR)
+    return isMember(reading, next) || (begins && isPrefix(reading, next)) || textAt(tokens, next) === '!' ? next : last;
+  if (kind === OPEN) return begins || isGlued(reading, next) ? partnerOr(reading, next, last) : last;
+  if (kind === CHUNK) return next;
+  return begins && (!isKeyword(reading, next) || isLightWord(reading, next)) ? next : last;
+};
+
+const partnerOr = (reading: Reading, open: number, otherwise: number): number => {
+  const partner = partnerAt(reading.tokens, open);
+  return partner < 0 ? otherwise : partner;
+};
+
+/** Words that stand before an operand without changing what it is. */
+const LIGHT_WORDS = new Set([
+  'await',
+  'new',
+  'not',
+  'typeof',
+  'try',
+  'yield',
+  'delete',
+  'move',
+  'mut',
+  'ref',
+  'sizeof',
+]);
+
+export const isLightWord = (reading: Reading, index: number): boolean =>
+  kindAt(reading.tokens, index) === WORD &&
+  LIGHT_WORDS.has(textAt(reading.tokens, index)) &&
+  !isMember(reading, index - 1);

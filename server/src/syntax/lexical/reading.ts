@@ -1,0 +1,266 @@
+/** A text being read by the lexical scanner: its tokens, the language's layout, and the questions asked of single tokens. */
+import type { Span } from '../../../../shared/src/span';
+import type { Language, Layout } from '../language';
+import { MEANING } from '../surround';
+import {
+  CHUNK,
+  CLOSE,
+  endAt,
+  isFirst,
+  kindAt,
+  LINE_END,
+  NUMBER,
+  OPEN,
+  OPERATOR,
+  parentAt,
+  partnerAt,
+  REGEX,
+  startAt,
+  STRING,
+  textAt,
+  type Tokens,
+  unitAt,
+  WORD,
+} from './tokens';
+
+export type Reading = {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly words: Words;
+  /** What an opening bracket means; read once. */
+  readonly groupAt: (open: number) => Group;
+};
+
+export type Group = {
+  readonly kind:
+    | 'call'
+    | 'parameters'
+    | 'condition'
+    | 'grouping'
+    | 'index'
+    | 'list'
+    | 'object'
+    | 'block'
+    | 'function'
+    | 'switch'
+    | 'enum'
+    | 'class'
+    | 'element'
+    | 'hole';
+  /** Callee, indexed object, function, class, enum, element; the subject of a switch. */
+  readonly name?: Span;
+  /** First token of the construct that the bracket closes: the callee's for a call. */
+  readonly first: number;
+};
+
+/** The layout's words as sets. */
+export type Words = {
+  /** No operand and no part of one: an operand may begin behind it. */
+  readonly keywords: ReadonlySet<string>;
+  readonly returns: ReadonlySet<string>;
+  readonly throws: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly switches: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
+  readonly constants: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly enums: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly exports: ReadonlySet<string>;
+  readonly operators: ReadonlyMap<string, string>;
+};
+
+const wordSets = new WeakMap<Layout, Words>();
+
+export const wordsOf = (layout: Layout): Words => {
+  const known = wordSets.get(layout);
+  if (known !== undefined) return known;
+  const { words } = layout;
+  const made: Words = {
+    keywords: new Set([
+      ...words.prefixes,
+      ...words.returns,
+      ...words.throws,
+      ...words.labels,
+      ...words.switches,
+      ...words.functions,
+    ]),
+    returns: new Set(words.returns),
+    throws: new Set(words.throws),
+    labels: new Set(words.labels),
+    switches: new Set(words.switches),
+    variables: new Set(words.variables),
+    constants: new Set(words.constants),
+    functions: new Set(words.functions),
+    enums: new Set(words.enums),
+    classes: new Set(words.classes),
+    exports: new Set(words.exports),
+    operators: new Map(Object.entries(words.operators)),
+  };
+  wordSets.set(layout, made);
+  return made;
+};
+
+const MEMBER_MARKS = new Set(['.', '?.', '::', '!!', '?->']);
+
+/** Joins a name to what stands before it. */
+export const isMember = ({ tokens, layout }: Reading, index: number): boolean => {
+  if (kindAt(tokens, index) !== OPERATOR) return false;
+  const mark = textAt(tokens, index);
+  return MEMBER_MARKS.has(mark) || (mark === '->' && layout.arrowMembers === true);
+};
+
+/** A keyword, and not a member of that name. */
+export const isKeyword = (reading: Reading, index: number): boolean =>
+  kindAt(reading.tokens, index) === WORD &&
+  reading.words.keywords.has(wordAt(reading, index)) &&
+  !isMember(reading, index - 1);
+
+/** The word as the language compares it: SQL's and PowerShell's do not know case. */
+export const wordAt = ({ tokens, layout }: Reading, index: number): string => {
+  if (kindAt(tokens, index) !== WORD) return '';
+  const word = textAt(tokens, index);
+  return layout.caseless === true ? word.toLowerCase() : word;
+};
+
+/** Does an operand end with this token? */
+export const endsOperand = (reading: Reading, index: number): boolean => {
+  if (index < 0) return false;
+  const kind = kindAt(reading.tokens, index);
+  if (kind === WORD) return !isKeyword(reading, index) && !reading.words.operators.has(wordAt(reading, index));
+  if (kind === OPERATOR) return isPostfix(reading, index);
+  return kind === NUMBER || kind === STRING || kind === CLOSE || kind === REGEX || kind === CHUNK;
+};
+
+const isPostfix = (reading: Reading, index: number): boolean => {
+  const mark = textAt(reading.tokens, index);
+  return mark === '++' || mark === '--'
+    ? endsOperand(reading, index - 1) && !isFirst(reading.tokens, index)
+    : mark === '!!';
+};
+
+/** The operator, in its normal spelling, where the token joins two operands; else undefined. */
+export const binaryAt = (reading: Reading, index: number): string | undefined => {
+  const { tokens, words, layout } = reading;
+  const kind = kindAt(tokens, index);
+  if (kind === WORD) {
+    if (words.operators.size === 0 || isMember(reading, index - 1)) return undefined;
+    const meant = words.operators.get(wordAt(reading, index));
+    return meant === undefined || !endsOperand(reading, index - 1) ? undefined : meant;
+  }
+  if (kind !== OPERATOR) return undefined;
+  const mark = textAt(tokens, index);
+  if (mark === '?' || mark === ':') return mark;
+  if (mark === '=' && layout.equalsCompares === true) return '==';
+  if (mark === '->') return layout.arms === '->' ? '=>' : undefined;
+  if (MEANING.get(mark) === undefined) return undefined;
+  return endsOperand(reading, index - 1) ? mark : undefined;
+};
+
+/** Does a statement end between the token and the one before it? Line ends count where the language says so. */
+export const startsStatement = (reading: Reading, index: number): boolean => {
+  const { tokens, layout } = reading;
+  const before = kindAt(tokens, index - 1);
+  if (index <= 0 || before === LINE_END) return true;
+  const parent = parentAt(tokens, index);
+  if (index - 1 === parent) return true;
+  if (before === OPERATOR && unitAt(tokens, index - 1) === SEMICOLON) return true;
+  if (before === OPERATOR && unitAt(tokens, index - 1) === COLON && endsHead(reading, index - 1)) return true;
+  if (before === CLOSE && unitAt(tokens, index - 1) === BRACE_CLOSE && endsBlock(reading, index)) return true;
+  if (!isFirst(tokens, index) || layout.lineEnds === 'never') return false;
+  const opener = unitAt(tokens, parent);
+  if (parent >= 0 && opener !== BRACE_OPEN) return false;
+  if (layout.lineEnds === 'always') return parent < 0;
+  return !goesOn(reading, index);
+};
+
+const SEMICOLON = 59;
+const BRACE_OPEN = 123;
+const BRACE_CLOSE = 125;
+const COLON = 58;
+
+/** The colon of a label, or of `if x:` where blocks go by columns. */
+const endsHead = (reading: Reading, colon: number): boolean => {
+  const { tokens, layout } = reading;
+  if (endAt(tokens, colon) - startAt(tokens, colon) !== 1) return false;
+  if (layout.blocks !== 'indent') return layout.words.labels.length > 0 && isLabelColon(reading, colon);
+  if (parentAt(tokens, colon) >= 0) return false;
+  let at = colon - 1;
+  while (at > 0 && colon - at < LABEL_REACH && !isFirst(tokens, at)) at--;
+  return (
+    isKeyword(reading, at) ||
+    reading.words.functions.has(wordAt(reading, at)) ||
+    reading.words.classes.has(wordAt(reading, at))
+  );
+};
+
+/** `}` ends a statement before a word or a new line that does not go on. */
+const endsBlock = (reading: Reading, index: number): boolean => {
+  const { tokens, words } = reading;
+  const kind = kindAt(tokens, index);
+  if (kind === WORD) return !words.operators.has(wordAt(reading, index)) && !TAILS.has(wordAt(reading, index));
+  return isFirst(tokens, index) && kind !== OPERATOR && kind !== CLOSE && kind !== CHUNK;
+};
+
+const TAILS = new Set(['else', 'catch', 'finally', 'while', 'elseif', 'elif', 'match', 'switch', 'from', 'with']);
+
+const LEADING = new Set([
+  '.',
+  '?.',
+  '&&',
+  '||',
+  '?',
+  ':',
+  '?:',
+  '??',
+  '::',
+  '=',
+  '|>',
+  '==',
+  '===',
+  '!=',
+  '!==',
+  '+',
+  '*',
+  '/',
+  '=>',
+  '|',
+  '&',
+  '<',
+  '>',
+  '<=',
+  '>=',
+]);
+
+/** Does a line that starts with the token belong to the one before it? */
+const goesOn = (reading: Reading, index: number): boolean => {
+  const { tokens, words } = reading;
+  const before = index - 1;
+  const kind = kindAt(tokens, before);
+  if (kind === OPEN) return false;
+  if (kind === OPERATOR)
+    return unitAt(tokens, before) !== COLON || !isLabelColon(reading, before) ? !endsOperand(reading, before) : false;
+  if (kind === WORD && (isKeyword(reading, before) || words.operators.has(wordAt(reading, before))))
+    return !words.returns.has(wordAt(reading, before));
+  if (kindAt(tokens, index) === OPERATOR) return LEADING.has(textAt(tokens, index)) || isMember(reading, index);
+  return (
+    kindAt(tokens, index) === WORD && words.operators.has(wordAt(reading, index)) && reading.layout.blocks !== 'end'
+  );
+};
+
+/** The colon of `case 404:` and `default:`. */
+export const isLabelColon = (reading: Reading, index: number): boolean => {
+  const { tokens, words } = reading;
+  for (let at = index - 1; at >= 0 && index - at < LABEL_REACH; at--) {
+    const kind = kindAt(tokens, at);
+    const word = wordAt(reading, at);
+    if (words.labels.has(word) || word === 'default') return true;
+    if (kind === OPEN || (kind === OPERATOR && LABEL_ENDS.has(textAt(tokens, at)))) return false;
+    if (kind === CLOSE && partnerAt(tokens, at) >= 0) at = partnerAt(tokens, at);
+  }
+  return false;
+};
+
+const LABEL_REACH = 60;
+const LABEL_ENDS = new Set([';', ':', '?', '=']);

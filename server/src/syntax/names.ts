@@ -1,0 +1,47 @@
+import type { Span } from '../../../shared/src/span';
+
+/** Longest name that anything downstream reads. */
+const LONGEST = 120;
+/** Longer expressions are cut before they are cleaned. */
+const LONGEST_RAW = 600;
+
+/** Source text as a name: white space, call arguments, brackets around and words before it removed. */
+export const nameOf = (text: string, span: Span): string => {
+  let name = text
+    .slice(span.start, Math.min(span.end, span.start + LONGEST_RAW))
+    .replace(COMMENTS, '')
+    .trim();
+  for (let peeled = peel(name); peeled !== name; peeled = peel(name)) name = peeled;
+  return withoutArguments(name.replace(/\s+/gu, '')).slice(0, LONGEST);
+};
+
+const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
+const LEADING =
+  /^(?:(?:await|new|not|typeof|try|yield|return|throw|const|let|var|mut|ref)\s+|[!~&*@](?=[\w$(@])|-(?=[A-Za-z_(])|\((?:const\s+)?(?:unsigned\s+)?[A-Za-z_][\w:.]*\s*\**\s*\)(?=[\w$(]))/u;
+
+const peel = (name: string): string => {
+  const bare = name.replace(LEADING, '').trim();
+  return bare.startsWith('(') && closesAtEnd(bare) ? bare.slice(1, -1).trim() : bare;
+};
+
+const closesAtEnd = (name: string): boolean => {
+  let depth = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (name.charAt(at) === '(') depth++;
+    else if (name.charAt(at) === ')' && --depth === 0) return at === name.length - 1;
+  }
+  return false;
+};
+
+/** `res.status(1, f(2)).code` → `res.status().code`. */
+const withoutArguments = (name: string): string => {
+  if (!name.includes('(')) return name;
+  let depth = 0;
+  let kept = '';
+  for (const unit of name) {
+    if (unit === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0) kept += unit;
+    if (unit === '(') depth++;
+  }
+  return kept;
+};

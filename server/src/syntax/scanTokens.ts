@@ -1,0 +1,66 @@
+import type { Span } from '../../../shared/src/span';
+import type { Literal } from '../core/literal';
+import type { FileFacts } from '../core/scan';
+import { type Candidate, eachCandidate, isTextCode } from './candidates';
+import { declarationOf } from './declarations';
+import { placeOf } from './facts';
+import { surroundsOf } from './lexical/climb';
+import type { Reading } from './lexical/reading';
+import { mentionsIn } from './mentions';
+import type { SourceTokens } from './sourceTokens';
+import type { Surround } from './surround';
+
+/** Finds the constructs around a candidate: through the tokens, or in a syntax tree. */
+export type Surroundings = (candidate: Candidate) => readonly Surround[];
+
+export const lexicalSurroundings =
+  (reading: Reading): Surroundings =>
+  (candidate) =>
+    surroundsOf(reading, candidate);
+
+export type Found = { readonly literals: readonly Literal[]; readonly constants: FileFacts['constants'] };
+
+export type Search = {
+  readonly source: SourceTokens;
+  readonly reading: Reading;
+  readonly surroundings: Surroundings;
+  readonly mayHold: (value: bigint) => boolean;
+};
+
+/** Constants beyond this many are a table that nobody picks from. */
+const MOST_CONSTANTS = 5000;
+
+/** Literals and constants of a stretch of code, in source order. */
+export const searchCode = ({ source, reading, surroundings, mayHold }: Search, within: Span): Found => {
+  const literals: Literal[] = [];
+  const constants: FileFacts['constants'][number][] = [];
+  eachCandidate(reading, (candidate) => {
+    const { span, spelling, value, radix, quoted } = candidate;
+    const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
+    const mayDeclare =
+      value !== undefined && !quoted && constants.length < MOST_CONSTANTS && followsEquals(source, candidate);
+    if (!isWanted && !mayDeclare) return;
+    const surrounds = surroundings(candidate);
+    if (isWanted) literals.push({ span, spelling, value, radix, quoted, place: placeOf(source, surrounds) });
+    const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
+    if (declares !== undefined && value !== undefined) constants.push({ ...declares, value });
+  });
+  const mentioned = mentionsIn(reading.tokens, mayHold, within);
+  return {
+    literals:
+      mentioned.length === 0 ? literals : [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start),
+    constants,
+  };
+};
+
+/** Cheap: is there an `=`, `:`, `(`, `,` or macro name before it? */
+const followsEquals = ({ text }: SourceTokens, { span }: Candidate): boolean =>
+  /(?:=|:|=>|\(|\w)\s*\(?$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+
+/** Its value is the declaration's, and nothing is made of it first. */
+const isDirect = (surrounds: readonly Surround[]): boolean => {
+  const first = surrounds.find((each) => each.kind !== 'cast');
+  const isHeld = first?.kind === 'declare' || first?.kind === 'value' || first?.kind === 'assign';
+  const isInFunction = surrounds.some((each) => each.kind === 'body' && each.form === 'function');
+  return isHeld && !(isInFunction && first.kind === 'declare' && first.form === 'variable');
+};
