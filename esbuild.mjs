@@ -1,7 +1,5 @@
 // node esbuild.mjs [--production] [--watch]: builds dist/ (the extension, the server, the command line, their assets).
 import { createRequire } from 'node:module';
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { context } from 'esbuild';
 import { buildAssets } from './scripts/assets.mjs';
 
@@ -32,7 +30,6 @@ const bundles = [
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-if (production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
 const contexts = await Promise.all(bundles.map((bundle) => context({ ...shared, ...bundle })));
 await Promise.all([buildAssets(), ...contexts.map((each) => each.rebuild())]);
 if (watch) {

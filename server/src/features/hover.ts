@@ -54,7 +54,7 @@ const others = ({ others: ranked, ambiguous }: Insight): Markdown => {
 };
 
 const why = ({ best, role, classTest }: Insight): Markdown => {
-  const reasons = [...new Set(strongest(best.clues).map(({ because }) => because))];
+  const reasons = telling(strongest(best.clues).map(({ because }) => because));
   const place = [
     ...(role === 'definition' ? ['it is given its name here'] : []),
     ...(classTest ? ['it bounds a class of codes here'] : []),
@@ -62,6 +62,10 @@ const why = ({ best, role, classTest }: Insight): Markdown => {
   const all = [...reasons, ...place];
   return all.length === 0 ? words('') : words(`*Why:* ${all.map((reason) => because(reason)).join('; ')}.`);
 };
+
+/** "compared" adds nothing to "compared with `err.code`". */
+const telling = (reasons: readonly string[]): readonly string[] =>
+  [...new Set(reasons)].filter((reason, _, all) => !all.some((other) => other !== reason && other.startsWith(reason)));
 
 const shownClues = 4;
 

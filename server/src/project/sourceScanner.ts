@@ -1,6 +1,7 @@
 import type { Scanned } from '../core/scan';
 import { createLogScanner } from '../logs/logScanner';
 import type { Host } from '../ports/host';
+import { scanLexically } from '../syntax/scanLexically';
 import type { ScanOptions, SourceScanner } from './scanning';
 import type { Source } from '../core/source';
 
@@ -11,7 +12,7 @@ export const createSourceScanner = (_host: Host): SourceScanner => {
     scan: async (source, options) => {
       if (options.mode === 'log') return logs.scan(source, options.mayHold);
       if (source.text.length > options.maxLength) return tooLong(source, options);
-      return nothing;
+      return Promise.resolve(scanLexically(source, options.mayHold));
     },
   };
 };

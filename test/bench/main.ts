@@ -1,0 +1,64 @@
+/** `npm run bench`: how long a person waits, and how much memory it costs, beside the goals and what else there is. */
+import { existsSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { bigSource } from './bigSource';
+import { lintMagicNumbers } from './eslintMagicNumbers';
+import { median, print, quantile, repeated, timed } from './measure';
+import { startServerProcess, type ServerProcess } from './serverProcess';
+
+const run = promisify(execFile);
+const megabyte = 1_000_000;
+const lines = 10_000;
+const text = bigSource(lines);
+
+const start = async (): Promise<void> => {
+  const bare = median(await repeated(15, () => run(process.execPath, ['-e', '0'])));
+  const starts = await repeated(15, async () => (await startServerProcess()).end());
+  print({ what: 'spawn → bare node', value: bare, unit: 'ms' });
+  print({ what: 'spawn → initialize → exit, beyond bare node', value: median(starts) - bare, unit: 'ms', goal: 60 });
+};
+
+const edit = async (): Promise<void> => {
+  const server = await startServerProcess();
+  const [first, second] = ['file:///bench/first.ts', 'file:///bench/second.ts'];
+  const cold = await timed(async () => {
+    await server.open(first, 'typescript', bigSource(20));
+    await server.diagnose(first);
+  });
+  print({ what: 'first file: catalogs and grammar loaded', value: cold, unit: 'ms' });
+  const opened = await timed(async () => {
+    await server.open(second, 'typescript', text);
+    await server.diagnose(second);
+  });
+  print({ what: `open → diagnostics, ${lines} lines of TypeScript`, value: opened, unit: 'ms', goal: 150 });
+  const middle = { line: lines / 2, character: 0 };
+  const keys = await repeated(60, async (turn) => {
+    await server.type(second, turn + 2, middle, turn % 2 === 0 ? ' ' : 'x;');
+    await server.diagnose(second);
+  });
+  print({ what: 'keystroke → diagnostics there, p50', value: median(keys), unit: 'ms', goal: 12 });
+  print({ what: 'keystroke → diagnostics there, p95', value: quantile(keys, 0.95), unit: 'ms' });
+  const hovers = await repeated(200, (turn) => server.hover(second, { line: 3 + turn * 19, character: 35 }));
+  print({ what: 'hover, p95', value: quantile(hovers, 0.95), unit: 'ms', goal: 5 });
+  const memory = server.memory();
+  if (memory !== undefined)
+    print({ what: 'server, one grammar, after these edits', value: memory / megabyte, unit: 'MB', goal: 90 });
+  await server.end();
+};
+
+const packageSize = (): void => {
+  const file = 'error-code-insight.vsix';
+  if (existsSync(file)) print({ what: 'VSIX', value: statSync(file).size / megabyte, unit: 'MB', goal: 4 });
+  else console.log('VSIX: not built (npm run package).');
+};
+
+const others = async (): Promise<void> => {
+  const { found, milliseconds } = await lintMagicNumbers(text);
+  print({ what: `instead: ESLint no-magic-numbers (${found} reports)`, value: milliseconds, unit: 'ms' });
+};
+
+await start();
+await edit();
+await others();
+packageSize();

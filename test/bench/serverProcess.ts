@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Position,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+
+/** dist/server.js in a process of its own, as an editor runs it. */
+export type ServerProcess = {
+  readonly open: (uri: string, language: string, text: string) => Promise<void>;
+  readonly type: (uri: string, version: number, at: Position, text: string) => Promise<void>;
+  /** How many diagnostics the document has; settles when the server has answered. */
+  readonly diagnose: (uri: string) => Promise<number>;
+  readonly hover: (uri: string, position: Position) => Promise<unknown>;
+  /** Resident memory in bytes; undefined where the system does not tell. */
+  readonly memory: () => number | undefined;
+  readonly end: () => Promise<void>;
+};
+
+/** Settles when `initialize` is answered. */
+export const startServerProcess = async (): Promise<ServerProcess> => {
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  client.listen();
+  await client.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: null,
+  });
+  return { ...requests(client), memory: () => residentMemory(child), end: () => end(client, child) };
+};
+
+const requests = (client: ProtocolConnection): Pick<ServerProcess, 'open' | 'type' | 'diagnose' | 'hover'> => ({
+  open: async (uri, languageId, text) => {
+    await client.sendNotification(InitializedNotification.type, {});
+    await client.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  },
+  type: (uri, version, at, text) =>
+    client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: at, end: at }, text }],
+    }),
+  diagnose: async (uri) => {
+    const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    return report.kind === 'full' ? report.items.length : 0;
+  },
+  hover: (uri, position) => client.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+});
+
+const residentMemory = ({ pid }: ChildProcess): number | undefined => {
+  if (process.platform !== 'linux' || pid === undefined) return undefined;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+};
+
+const end = async (client: ProtocolConnection, child: ChildProcess): Promise<void> => {
+  const ended = new Promise((resume) => child.once('exit', resume));
+  await client.sendRequest('shutdown');
+  await client.sendNotification('exit');
+  await ended;
+  client.dispose();
+};
