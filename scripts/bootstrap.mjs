@@ -1,6 +1,7 @@
 // Runs a program of this project on a machine that has nothing but Node: `node scripts/bootstrap.mjs FILE.ts [ARGUMENT…]`.
 // Installs the packages first where they are missing or out of date.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -25,14 +26,15 @@ const isUpToDate = () => {
   return needed.every(([folder, { version }]) => installed[folder]?.version === version);
 };
 
-const run = (command, args) => {
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** Runs a program to its end; a signal to end goes on to it, so that what it has started ends too. */
+const run = async (command, args) => {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, 'exit').catch((error) => {
+    console.error(`${command} could not be started: ${error.message}`);
+    return [127];
   });
-  if (error !== undefined) console.error(`${command} could not be started: ${error.message}`);
-  return status ?? 1;
+  return code ?? 1;
 };
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
@@ -41,7 +43,7 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 }
 if (!isUpToDate()) {
   console.log('Installing the packages (npm ci --ignore-scripts) …');
-  const status = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  const status = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   if (status !== 0) process.exit(status);
 }
-process.exit(run(process.execPath, [path.join('scripts', 'run.mjs'), ...process.argv.slice(2)]));
+process.exit(await run(process.execPath, [path.join('scripts', 'run.mjs'), ...process.argv.slice(2)]));

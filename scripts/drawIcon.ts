@@ -8,6 +8,8 @@ const size = 128;
 const executablePath = await ensureChromium(console.log);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: size, height: size } });
-await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${readFileSync('docs/images/icon.svg', 'utf8')}`);
+await page.setContent(
+  `<style>body { margin: 0 } svg { display: block }</style>${readFileSync('docs/images/icon.svg', 'utf8')}`,
+);
 await page.screenshot({ path: 'icon.png', omitBackground: true });
 await browser.close();

@@ -11,26 +11,22 @@ export const runToEnd = async (
 ): Promise<Finished> => {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], shell: needsShell(command) });
   const output = collect(child);
-  const status = await Promise.race([
-    once(child, 'close').then(([code]) => (typeof code === 'number' ? code : 1)),
-    once(child, 'error').then(([error]) => {
-      output.push(String(error));
-      return 127;
-    }),
-  ]);
+  const status = await statusOf(child);
   return { status, output: output.join('') };
 };
 
 /** Runs a program with the terminal as its own. */
-export const runShown = async (
-  command: string,
-  args: readonly string[],
-  options: SpawnOptions = {},
-): Promise<number> => {
-  const child = spawn(command, args, { ...options, stdio: 'inherit', shell: needsShell(command) });
-  const [code] = await Promise.race([once(child, 'exit'), once(child, 'error').then(() => [127])]);
-  return typeof code === 'number' ? code : 1;
-};
+export const runShown = (command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> =>
+  statusOf(spawn(command, args, { ...options, stdio: 'inherit', shell: needsShell(command) }));
+
+const notFound = 127;
+
+/** What it ended with; as in a shell where it could not be started at all. */
+const statusOf = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) => {
+    child.once('close', (code) => resolve(code ?? 1));
+    child.once('error', () => resolve(notFound));
+  });
 
 /** Ends a program that was started detached, with all that it has started. */
 export const endGroup = async (child: ChildProcess): Promise<void> => {

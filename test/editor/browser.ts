@@ -18,7 +18,7 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 
 /** A page that reaches nothing but this machine. */
 export const newPage = async (browser: Browser): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: { width: 1120, height: 700 }, locale: 'en-US' });
   const isElsewhere = ({ protocol, hostname }: URL): boolean =>
     /^(http|ws)/.test(protocol) && hostname !== '127.0.0.1' && !/(^|\.)localhost$/.test(hostname);
   await context.route(isElsewhere, (route) => route.abort());

@@ -1,6 +1,7 @@
 /**
  * Runs the suite in the extension host of code-server, with the extension installed from its VSIX, then the pass with
- * mouse and keys in a dark and a light theme. `--report FILE` says where the results go. Pictures go to test/out/.
+ * mouse and keys in a dark and a light theme. `--report FILE` says where the results go. Pictures go to test/out/;
+ * with `--readme` those of the README are renewed from them.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -48,6 +49,7 @@ const main = async (): Promise<void> => {
   try {
     const run = { browser, editor, home };
     report([...(await runSuite(run, suite)), ...(await runHands(run))]);
+    if (process.argv.includes('--readme')) renewReadmePictures();
   } finally {
     await browser.close();
     await editor.stop();
@@ -116,6 +118,15 @@ const copyOfExamples = (home: string, name: string): string => {
   const folder = path.join(home, 'folders', name);
   cpSync(path.join(root, 'examples'), folder, { recursive: true });
   return folder;
+};
+
+/** Which step of the pass shows what the README tells of. */
+const readmePictures = { 'hover.png': '2-hover.png', 'fix.png': '3-quick-fixes.png', 'palette.png': '6-look-up.png' };
+
+const renewReadmePictures = (): void => {
+  for (const [picture, step] of Object.entries(readmePictures)) {
+    cpSync(path.join(pictures, 'dark', step), path.join(root, 'docs/images', picture));
+  }
 };
 
 const hostReport = (home: string): string => path.join(home, 'suite.json');
