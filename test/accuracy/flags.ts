@@ -11,7 +11,7 @@ export const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [],
 
 export type Found = { readonly insight: Insight; readonly line: number; readonly col: number };
 
-type Scanner = { readonly scan: (source: Source, mayHold: (value: bigint) => boolean) => Parameters<typeof analyse>[1] };
+export type Scanner = { readonly scan: (source: Source, mayHold: (value: bigint) => boolean) => Parameters<typeof analyse>[1] };
 
 /** Every insight of one file, with 1-based line and UTF-16 column. */
 export const insightsOf = (file: string, language: string, scanner: Scanner, catalogs: CatalogSet): readonly Found[] => {

@@ -1,4 +1,4 @@
-import { groupedBy } from './groups';
+import { groupedBy } from '../groups';
 import type { LabelledLog, LogLabel } from './logLabels';
 
 /** One number that the report would call a failure. Line and column as in the labels. */

@@ -5,7 +5,7 @@ import { loneFile } from '../../../server/src/core/scan';
 import { createLogScanner } from '../../../server/src/logs/logScanner';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { severityOf } from '../../../shared/src/catalog/display';
-import { groupedBy } from './groups';
+import { groupedBy } from '../groups';
 import { labelledLogs, logLabels, textOf } from './logLabels';
 import { logFigures, type LogHit, type LogOutcome, outcomeOf } from './logScore';
 

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
+import { insightsOf, type Found, type Scanner } from './flags';
+import { labelledFiles, labels, placeKey, type Label, type LabelledFile } from './labels';
+import { outcomeKind, type Flag, type Outcome } from './score';
+
+/** A judged literal with what the scan said of it, for the list of misses. */
+export type Judged = Outcome & { readonly found: Found | undefined };
+
+/** Every labelled or flagged literal of the files that are at hand. */
+export const judgeAll = (scanner: Scanner, catalogs: CatalogSet): { readonly judged: readonly Judged[]; readonly missing: number } => {
+  const all = labels();
+  const files = labelledFiles();
+  const present = files.filter(({ file }) => existsSync(path.join('.cache/accuracy/source', file)));
+  const judged = present.flatMap((file) => judgeFile(file, all.filter((label) => label.file === file.file), scanner, catalogs));
+  return { judged, missing: files.length - present.length };
+};
+
+const judgeFile = (
+  file: LabelledFile,
+  own: readonly Label[],
+  scanner: Scanner,
+  catalogs: CatalogSet,
+): readonly Judged[] => {
+  const found = insightsOf(file.file, languageIds[file.lang] ?? file.lang, scanner, catalogs);
+  const at = new Map(found.map((one) => [placeKey({ file: file.file, ...one }), one]));
+  const labelled = own
+    .filter(({ label }) => label !== 'unsure')
+    .map((label) => judged(file, label, at.get(placeKey(label))));
+  const known = new Set(own.map(placeKey));
+  const others = found.filter((one) => file.partial === undefined && !known.has(placeKey({ file: file.file, ...one })));
+  return [...labelled, ...others.map((one) => judged(file, undefined, one)).filter(({ kind }) => kind !== 'quiet')];
+};
+
+const judged = ({ file, lang, package: name }: LabelledFile, label: Label | undefined, found: Found | undefined): Judged => {
+  const flag = found && isFlagged(found) ? flagOf(file, found) : undefined;
+  return { kind: outcomeKind(label, flag), label, flag, file, lang, package: name, found };
+};
+
+/** A row of `scan` that is at least likely and no definition. */
+const isFlagged = ({ insight }: Found): boolean => insight.confidence !== 'possible' && insight.role === 'use';
+
+const flagOf = (file: string, { insight, line, col }: Found): Flag => ({
+  file,
+  line,
+  col,
+  catalog: insight.best.hit.catalog.id,
+  text: insight.literal.spelling,
+});
+
+/** The label set's short names of languages → VS Code's identifiers. */
+const languageIds: Readonly<Record<string, string>> = {
+  js: 'javascript',
+  ts: 'typescript',
+  tsx: 'typescriptreact',
+  shell: 'shellscript',
+  objc: 'objective-c',
+};

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { groupedBy } from './groups';
+import { mendedLabels } from './labels';
+import type { Judged } from './outcomes';
+import { figuresOf } from './score';
+
+/** The figures for source as lines of text: in all, by language, by catalog, and how much they differ between packages. */
+export const reportSource = (judged: readonly Judged[], missing: number): readonly string[] => [
+  `Source: ${String(new Set(judged.map(({ file }) => file)).size)} files, ${String(judged.filter(({ label }) => label).length)} labels (${String(mendedLabels().length)} mended)${missing === 0 ? '' : `; ${String(missing)} files are not at hand, run node test/accuracy/fetch.mjs`}`,
+  figuresLine('all', judged),
+  ...[...groupedBy(judged, ({ lang }) => lang)].map(([lang, own]) => figuresLine(lang, own)),
+  '',
+  'By catalog of the label:',
+  ...[...groupedBy(judged.filter(isCode), ({ label, flag }) => label?.catalog ?? flag?.catalog ?? '')].map(([id, own]) =>
+    figuresLine(id, own),
+  ),
+  '',
+  ...acrossPackages(judged),
+];
+
+const isCode = ({ kind }: Judged): boolean => ['hit', 'wrongCatalog', 'miss', 'falseAlarm'].includes(kind);
+
+/** The weights are set by hand and by no file, so that each package alone is a test of rules made for the others. */
+const acrossPackages = (judged: readonly Judged[]): readonly string[] => {
+  const packages = [...groupedBy(judged, (one) => one.package)].map(([name, own]) => ({ name, ...figuresOf(own) }));
+  const withCodes = packages.filter(({ codes }) => codes > 0);
+  const mean = (figure: 'precision' | 'recall' | 'rightCatalog'): string =>
+    percent(withCodes.reduce((sum, one) => sum + one[figure], 0) / Math.max(1, withCodes.length));
+  return [
+    `By package (${String(withCodes.length)} with codes, each counted once): precision ${mean('precision')}  recall ${mean('recall')}  catalog ${mean('rightCatalog')}`,
+    ...packages.filter(({ precision, recall }) => precision < 0.9 || recall < 0.9).map(({ name, precision, recall }) => `  weak: ${name}  precision ${percent(precision)}  recall ${percent(recall)}`),
+  ];
+};
+
+const figuresLine = (name: string, own: readonly Judged[]): string => {
+  const { codes, precision, recall, rightCatalog, definitionsFlagged } = figuresOf(own);
+  return [
+    name.padEnd(28),
+    `codes ${String(codes).padStart(4)}`,
+    `precision ${percent(precision)}`,
+    `recall ${percent(recall)}`,
+    `catalog ${percent(rightCatalog)}`,
+    `definitions flagged ${percent(definitionsFlagged)}`,
+  ].join('  ');
+};
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7);
+
+const missKinds: readonly Judged['kind'][] = ['miss', 'falseAlarm', 'wrongCatalog', 'definitionFlagged'];
+
+/** Every literal that came out wrong, with its line and what was weighed. */
+export const reportMisses = (judged: readonly Judged[]): readonly string[] =>
+  judged.filter(({ kind }) => missKinds.includes(kind)).map(missLine);
+
+const missLine = ({ kind, label, flag, file, lang, found }: Judged): string => {
+  const [line, col] = [label?.line ?? found?.line ?? 0, label?.col ?? found?.col ?? 0];
+  const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8').split(/\r\n|\n|\r/)[line - 1] ?? '';
+  const clues = found?.insight.best.clues.map(({ id, weight }) => `${id} ${weight.toFixed(1)}`).join(', ') ?? 'not found';
+  const place = found?.insight.literal.place;
+  const facts = place?.kind === 'code' ? `${place.role} ${place.owners.map(({ relation, name }) => `${relation} ${name}`).join(' | ')}` : '';
+  return [
+    `${kind} ${lang} ${file}:${String(line)}:${String(col)} ${label?.literal ?? flag?.text ?? ''} is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`,
+    `    ${text.slice(Math.max(0, col - 70), col + 50).trim()}`,
+    `    ${facts}  (${clues} = ${found?.insight.best.score.toFixed(2) ?? ''})`,
+  ].join('\n');
+};
