@@ -13,11 +13,19 @@ export const diagnosticSource = 'error-code-insight';
 /** Code of the diagnostic on an ignore comment that ignores nothing. */
 export const idleIgnoreCode = 'idle-ignore';
 
-/** Magic numbers that are surely codes, and ignore comments without effect, in source order. */
+/** Code of the diagnostic that says what could not be analysed. */
+export const problemCode = 'not-analysed';
+
+/** Magic numbers that are surely codes, ignore comments without effect, and what could not be read; in source order. */
 export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: TextDocument): Diagnostic[] => {
   const numbers = analysis.insights.flatMap((insight) => diagnosticOf(insight, settings, document));
   const idle = analysis.idleDirectives.map(({ span }) => idleDiagnostic(rangeOf(span, document)));
-  return [...numbers, ...idle].sort((a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start));
+  const problems = analysis.problems.map(({ message, span = top }) =>
+    problemDiagnostic(rangeOf(span, document), message),
+  );
+  return [...problems, ...numbers, ...idle].sort(
+    (a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start),
+  );
 };
 
 export const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
@@ -73,6 +81,16 @@ const summaryUnlessName = (hit: Hit): string => {
   const summary = summaryOf(hit);
   return folded(summary) === folded(nameOf(hit)) ? '' : summary;
 };
+
+const top = { start: 0, end: 0 };
+
+const problemDiagnostic = (range: Diagnostic['range'], message: string): Diagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Information,
+  source: diagnosticSource,
+  code: problemCode,
+  message,
+});
 
 const idleDiagnostic = (range: Diagnostic['range']): Diagnostic => ({
   range,

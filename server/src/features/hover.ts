@@ -3,14 +3,19 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import { linked, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
 import { touches } from '../../../shared/src/span';
 import { displayCode } from '../../../shared/src/catalog/display';
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Analysis, Clue, Insight } from '../core/insight';
 import { bodyOf, brief, documentation, heading, otherSpellings } from './card';
 import { blocks, bold, bullets, commandLink, joined, prose, words, type Markdown } from './markdown';
 import { rangeOf } from './ranges';
 import { labelOf, ruleOf } from './shown';
 
-/** What the client can do with a hover: which commands its links may run. */
-export type Links = { readonly commands: readonly string[] };
+/** What a hover is made with, beside the analysis. */
+export type HoverContext = {
+  readonly catalogs: CatalogSet;
+  /** Commands that the client runs; links lead to no others. */
+  readonly commands: readonly string[];
+};
 
 export const insightAt = (analysis: Analysis, offset: number): Insight | undefined =>
   analysis.insights.find(({ span }) => touches(span, offset));
@@ -19,29 +24,40 @@ export const hoverAt = (
   analysis: Analysis,
   offset: number,
   document: TextDocument,
-  links: Links,
+  context: HoverContext,
 ): Hover | undefined => {
   const insight = insightAt(analysis, offset);
   if (insight === undefined) return undefined;
-  const { markdown } = insightCard(insight, document, links);
+  const { markdown } = insightCard(insight, document, context);
   return { contents: { kind: MarkupKind.Markdown, value: markdown }, range: rangeOf(insight.span, document) };
 };
 
-const insightCard = (insight: Insight, document: TextDocument, links: Links): Markdown => {
+const insightCard = (insight: Insight, document: TextDocument, context: HoverContext): Markdown => {
   const { hit } = insight.best;
   return blocks([
     heading(hit),
     warningOf(insight),
+    classOf(insight, context),
     bodyOf(hit),
     otherSpellings(hit),
     others(insight),
     why(insight),
     ignored(insight),
-    joined([documentation(hit), ...actions(insight, document, links)], ' · '),
+    joined([documentation(hit), ...actions(insight, document, context)], ' · '),
   ]);
 };
 
 const warningOf = ({ warning }: Insight): Markdown => (warning === undefined ? words('') : bold(prose(warning)));
+
+/** What a bound of a class of codes bounds: `>= 400` is about client errors, not about Bad Request. */
+const classOf = ({ classTest, best: { hit } }: Insight, { catalogs }: HoverContext): Markdown => {
+  const { code } = hit;
+  if (!classTest || typeof code !== 'number') return words('');
+  const range = catalogs.catalog(hit.catalog.id)?.ranges.find(({ from, to }) => from <= code && code <= to);
+  if (range === undefined) return words('*Bound of a class of codes.*');
+  const name = [range.name, range.title].filter((part) => part !== undefined).join(' · ');
+  return words(`*Bound of a class of codes:* ${bold(prose(name)).markdown}, ${range.from}–${range.to}.`);
+};
 
 const shownOthers = 5;
 
@@ -53,12 +69,9 @@ const others = ({ others: ranked, ambiguous }: Insight): Markdown => {
   return joined([bold(words(`${label}:`)), bullets([...lines, ...more])], '\n');
 };
 
-const why = ({ best, role, classTest }: Insight): Markdown => {
+const why = ({ best, role }: Insight): Markdown => {
   const reasons = telling(strongest(best.clues).map(({ because }) => because));
-  const place = [
-    ...(role === 'definition' ? ['it is given its name here'] : []),
-    ...(classTest ? ['it bounds a class of codes here'] : []),
-  ];
+  const place = role === 'definition' ? ['it is given its name here'] : [];
   const all = [...reasons, ...place];
   return all.length === 0 ? words('') : words(`*Why:* ${all.map((reason) => because(reason)).join('; ')}.`);
 };
@@ -92,7 +105,7 @@ type Action = {
   };
 }[LinkedCommand];
 
-const actions = (insight: Insight, document: TextDocument, { commands }: Links): readonly Markdown[] =>
+const actions = (insight: Insight, document: TextDocument, { commands }: HoverContext): readonly Markdown[] =>
   actionsOf(insight, document)
     .filter(({ command }) => commands.includes(linked[command]))
     .map(({ command, label, argument }) => commandLink(label, linked[command], argument));

@@ -11,6 +11,8 @@ import type { Chosen } from './settingsStore';
 /** All that is known of one version of a document. */
 export type Examined = Chosen & {
   readonly source: Source;
+  /** False where the text is too long: only hovers look into it, around the cursor. */
+  readonly isWhole: boolean;
   readonly scanned: Scanned;
   readonly analysis: Analysis;
   readonly evidence: Analysed['evidence'];

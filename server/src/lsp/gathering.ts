@@ -34,10 +34,8 @@ export const createGathering =
       vendorFiles: workspace.vendorFiles(),
     };
     const mode = isLog(source, path, chosen.settings) ? 'log' : 'source';
-    const scanned = await scanner.scan(source, {
-      mode,
-      mayHold: set.mayHold,
-      maxLength: chosen.settings.maxFileSize * 1e6,
-    });
-    return { ...chosen, scanned, project: projectOf(known), surroundings: around, catalogs: set };
+    const maxLength = chosen.settings.maxFileSize * 1e6;
+    const scanned = await scanner.scan(source, { mode, mayHold: set.mayHold, maxLength });
+    const isWhole = mode === 'log' || source.text.length <= maxLength;
+    return { ...chosen, isWhole, scanned, project: projectOf(known), surroundings: around, catalogs: set };
   };

@@ -30,4 +30,4 @@ const tooLong = ({ text }: Source, { maxLength }: ScanOptions): Scanned => ({
   ],
 });
 
-const inMillions = (length: number): string => (length / 1e6).toFixed(1);
+const inMillions = (length: number): string => String(Number((length / 1e6).toPrecision(2)));
