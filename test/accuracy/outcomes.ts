@@ -29,7 +29,8 @@ const judgeFile = (
     .filter(({ label }) => label !== 'unsure')
     .map((label) => judged(file, label, at.get(placeKey(label))));
   const known = new Set(own.map(placeKey));
-  const others = found.filter((one) => file.partial === undefined && !known.has(placeKey({ file: file.file, ...one })));
+  // What stands in quotes was not labelled unless it is in the list.
+  const others = found.filter((one) => file.partial === undefined && !one.insight.literal.quoted && !known.has(placeKey({ file: file.file, ...one })));
   return [...labelled, ...others.map((one) => judged(file, undefined, one)).filter(({ kind }) => kind !== 'quiet')];
 };
 

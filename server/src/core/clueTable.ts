@@ -118,6 +118,11 @@ export const otherMeanings: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Plurals that count instead of naming a code: `errors >= 100`. */
+export const countedThings: ReadonlySet<string> = new Set(
+  'errors errs exceptions failures reasons results rets'.split(' '),
+);
+
 /** `opcode`, `keyCode`, `charCode`, `country_code`: the word before the ending says it is another kind of code. */
 export const foreignCodes: ReadonlySet<string> = new Set(
   (

@@ -1,44 +1,61 @@
+import type { Match } from './insight';
 import { genericNames } from './clueTable';
-import type { CodePlace, Declaration } from './literal';
-import { endingsOf, fold, isConstantCase, wordsOf } from './names';
+import type { CodePlace, Declaration, Owner } from './literal';
+import { endingsOf, fold, isConstantCase, segmentsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
-export const isDefinition = ({ declares, role }: CodePlace): boolean =>
-  declares !== undefined && role !== 'default' && rules[declares.form](declares);
+export const isDefinition = (place: CodePlace, best: Match): boolean =>
+  isDeclared(place) || isRow(place, best) || isMemberAssignment(place);
+
+/** Roles in which the number itself is the declared value, not a part of it. */
+const wholeValue: ReadonlySet<CodePlace['role']> = new Set(['declaration', 'property', 'mapKey', 'dataValue']);
+
+const isDeclared = ({ declares, role }: CodePlace): boolean => {
+  if (declares === undefined) return false;
+  const whole = wholeValue.has(role) || (role === 'argument' && declares.form === 'enumMember');
+  return whole && rules[declares.form](declares);
+};
 
 const rules: Readonly<Record<Declaration['form'], (declaration: Declaration) => boolean>> = {
   enumMember: () => true,
   macro: () => true,
   tableRow: () => true,
-  constant: (declaration) => namesOneCode(declaration),
-  classMember: (declaration) =>
-    namesOneCode(declaration) && (isConstantCase(declaration.name) || declaration.family > 1),
-  objectMember: (declaration) =>
-    namesOneCode(declaration) && (isConstantCase(declaration.name) || declaration.family > 1),
-  variable: (declaration) => isConstantCase(declaration.name) && namesOneCode(declaration),
+  constant: (declaration) => namesOneCode(declaration.name),
+  classMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
+  objectMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
+  variable: ({ name }) => isConstantCase(name) && namesOneCode(name),
 };
 
 /** `NOT_FOUND` names a code; `status`, `exitCode` and `STATUS_CODE` only say that some code is there. */
-const namesOneCode = ({ name }: Declaration): boolean => {
+const namesOneCode = (name: string): boolean => {
   const folded = fold(name);
-  return (
-    !(folded in genericNames) &&
-    !plainCodeNames.has(folded) &&
-    !(wordsOf(name).length <= 2 && endsGenerically(name) && !isConstantCase(name))
-  );
+  if (folded in genericNames || plainCodeNames.has(folded)) return false;
+  return isConstantCase(name) || !endsGenerically(name);
 };
 
-const plainCodeNames: ReadonlySet<string> = new Set([
-  'exitcode',
-  'exitstatus',
-  'httpstatus',
-  'httpcode',
-  'httpstatuscode',
-  'closecode',
-  'hr',
-  'hresult',
-  'sqlstate',
-  'signal',
-]);
+const plainCodeNames: ReadonlySet<string> = new Set(
+  'exitcode exitstatus httpstatus httpcode httpstatuscode closecode hr hresult sqlstate signal'.split(' '),
+);
 
 const endsGenerically = (name: string): boolean => endingsOf(name).some((ending) => ending in genericNames);
+
+/** `NOT_FOUND: { code: 404, … }` and `{ name: 'SIGHUP', number: 1 }`: a row of a table that names the code. */
+const isRow = (place: CodePlace, { hit }: Match): boolean => {
+  if (place.role !== 'property') return false;
+  const names = hit.kind === 'entry' ? [hit.entry.name ?? '', ...hit.entry.altNames].map(fold) : [];
+  const named = place.siblings.some((text) => isConstantCase(text) && names.includes(fold(text)));
+  return named || isKeyed(place.owners);
+};
+
+const isKeyed = ([key, row]: readonly Owner[]): boolean =>
+  key?.relation === 'keyOf' && row?.relation === 'elementOf' && isConstantCase(row.name) && namesOneCode(row.name);
+
+/** `ErrorCodes.ParseError = -32700`: how compiled enums give names. */
+const isMemberAssignment = ({ role, owners }: CodePlace): boolean => {
+  const [target] = owners;
+  if (role !== 'assignment' || target?.relation !== 'assignedTo') return false;
+  const [container, member, ...more] = segmentsOf(target.name);
+  return more.length === 0 && isCapitalised(container) && isCapitalised(member) && namesOneCode(member ?? '');
+};
+
+const isCapitalised = (name: string | undefined): boolean => name !== undefined && /^[A-Z]\w/.test(name);

@@ -24,7 +24,7 @@ export const judge = (
   return {
     span: literal.span,
     literal,
-    role: roleOf(literal),
+    role: roleOf(literal, best),
     classTest: literal.place.kind === 'code' && literal.place.role === 'rangeTest',
     best,
     others,
@@ -41,9 +41,9 @@ const confidenceOf = (score: number, { thresholds }: Policy): Confidence | undef
   return score >= thresholds.possible ? 'possible' : undefined;
 };
 
-const roleOf = ({ place }: Literal): InsightRole => {
+const roleOf = ({ place }: Literal, best: Match): InsightRole => {
   if (place.kind !== 'code') return place.kind;
-  return isDefinition(place) ? 'definition' : 'use';
+  return isDefinition(place, best) ? 'definition' : 'use';
 };
 
 /** A catalog that extends another says the same thing more closely: no tie. */

@@ -4,7 +4,7 @@ import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
 import { baseWeight, roleClues } from './clueTable';
 import { supportOf, type FileEvidence } from './fileEvidence';
-import type { Clue, Match } from './insight';
+import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal } from './literal';
 import { ownerClues } from './ownerClues';
 import { siblingClues } from './siblingClues';
@@ -24,13 +24,13 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
   const shared: readonly Clue[] = [
     {
       id: 'base',
-      family: 'any',
+      family: anyFamily,
       weight: baseWeight,
       because: 'most numbers are no codes',
     },
     {
       id: `role.${place.role}`,
-      family: 'any',
+      family: anyFamily,
       weight: role.weight,
       because: role.because,
     },
@@ -80,7 +80,8 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
   const { catalog } = hit;
   const support = supportOf(around.evidence, catalog.id);
   const own = [...ownersFor(catalog, owners, around.catalogs), ...siblingClues(place.siblings, hit)];
-  const value = valueClues(literal, hit);
+  const claimed = own.some(({ family, weight }) => family === catalog.id && weight > 0);
+  const value = valueClues(literal, hit, claimed);
   const clues = [...shared, ...own, ...value, ...support.clues];
   const total = [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight);
   const lacking = lacks(hit, own, value, support.kind);
@@ -95,16 +96,15 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
 
 /** The best owner clue that counts for this catalog, and what speaks against any code. A vendor that extends HTTP shares its names. */
 const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: CatalogSet): readonly Clue[] => {
-  const families = new Set<string>([
-    'any',
-    catalog.id,
-    ...catalog.extends.filter((id) => catalogs.head(id) !== undefined),
-  ]);
+  const bases = catalog.extends.filter((id) => catalogs.head(id) !== undefined);
+  const families = new Set<string>([anyFamily, catalog.id, ...bases]);
   const counting = owners.filter(
     ({ family, id }) => families.has(family) && (family === catalog.id || id !== 'owner.call'),
   );
   const best = counting.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0];
-  const against = counting.filter(({ weight }) => weight < 0);
+  // Vendors and projects call their codes by everybody's names.
+  const free = catalog.scope === 'vendor' || catalog.scope === 'project' || best?.family === catalog.id;
+  const against = counting.filter(({ weight, id }) => weight < 0 && !(free && id === 'owner.claimedElsewhere'));
   return best === undefined ? against : [best, ...against];
 };
 

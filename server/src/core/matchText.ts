@@ -45,7 +45,7 @@ const weigh = (literal: Literal, hit: Hit, { evidence }: Surroundings): Match =>
       weight: cueWeight,
       because: 'a word beside it speaks of codes',
     },
-    ...valueClues(literal, hit),
+    ...valueClues(literal, hit, false),
   ];
   const total = own.reduce((sum, { weight }) => sum + weight, support.weight);
   return {

@@ -1,7 +1,7 @@
 import type { CatalogId } from '../../../shared/src/catalog/types';
 import type { CallClaim, CatalogNames } from './catalogNames';
-import { foreignCodes, genericNames, otherMeanings, relationStrength, relationWords } from './clueTable';
-import type { Clue } from './insight';
+import { countedThings, foreignCodes, genericNames, otherMeanings, relationStrength, relationWords } from './clueTable';
+import { anyFamily, type Clue } from './insight';
 import type { Owner } from './literal';
 import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from './names';
 
@@ -13,9 +13,12 @@ export type NameVerdict = {
 };
 
 const claimWeight = 4;
-const callWeights = { whole: 4.5, receiverDiffers: 1.5 } as const;
+const callWeights = { whole: 5.5, receiverDiffers: 1.5 } as const;
 const againstWeight = -3.5;
+/** A catalog's own name is that much less likely to hold another's code. */
+const claimedElsewhereWeight = -2;
 const silent: NameVerdict = { generic: 0, claimed: [], against: false };
+const against: NameVerdict = { ...silent, against: true };
 
 /** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
 export const ownerClues = (owners: readonly Owner[], names: CatalogNames): readonly Clue[] => {
@@ -35,9 +38,10 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
     span: owner.span,
   });
   return [
-    ...(generic > 0 ? [clue('name', 'any', generic)] : []),
-    ...claimed.map((family) => clue('claimed', family, claimWeight)),
-    ...(against && nearest ? [clue('otherMeaning', 'any', againstWeight)] : []),
+    ...(generic > 0 ? [clue('name', anyFamily, generic)] : []),
+    ...(generic > 0 && claimed.length > 0 ? [clue('claimedElsewhere', anyFamily, claimedElsewhereWeight)] : []),
+    ...claimed.map((family) => clue('claimed', family, Math.max(claimWeight, generic))),
+    ...(against && nearest ? [clue('otherMeaning', anyFamily, againstWeight)] : []),
     ...(owner.relation === 'argumentOf' ? callClues(owner, names) : []),
   ];
 };
@@ -46,15 +50,14 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
 export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
   const segment = lastSegment(name);
   const words = wordsOf(segment).filter((word) => !/^\d+$/.test(word));
-  for (const [start, ending] of endingsOf(segment).entries()) {
-    const claimed = names.keys.get(ending) ?? [];
-    const generic = genericNames[ending] ?? 0;
-    if (claimed.length > 0 || generic > 0)
-      return foreignCodes.has(words[start - 1] ?? '')
-        ? { ...silent, against: true }
-        : { generic, claimed, against: false };
-  }
-  return otherMeanings.has(words.at(-1) ?? '') ? { ...silent, against: true } : silent;
+  const last = words.at(-1) ?? '';
+  if (countedThings.has(last)) return against;
+  const endings = endingsOf(segment);
+  const start = endings.findIndex((ending) => names.keys.has(ending) || ending in genericNames);
+  const ending = endings[start];
+  if (ending === undefined) return otherMeanings.has(last) ? against : silent;
+  if (foreignCodes.has(words[start - 1] ?? '')) return against;
+  return { generic: genericNames[ending] ?? 0, claimed: names.keys.get(ending) ?? [], against: false };
 };
 
 const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
@@ -76,7 +79,7 @@ const endsWith = (segments: readonly string[], { segments: tail }: CallClaim): b
 const bestPerFamily = (clues: readonly Clue[]): readonly Clue[] => {
   const best = new Map<string, Clue>();
   for (const clue of clues) {
-    const side = `${clue.family} ${clue.weight > 0 ? 'for' : 'against'}`;
+    const side = `${clue.family} ${clue.weight > 0 ? 'for' : clue.id}`;
     const known = best.get(side);
     if (known === undefined || Math.abs(clue.weight) > Math.abs(known.weight)) best.set(side, clue);
   }

@@ -3,76 +3,69 @@ import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Clue } from './insight';
 import type { Literal } from './literal';
 
-/** What the number itself says, before any name is read: how likely a number of this kind is a code of this catalog. */
-export const valueClues = (literal: Literal, hit: Hit): readonly Clue[] => {
+/**
+ * What the number itself says, before any name is read: how likely a number of this kind is a code of this catalog.
+ * `claimed`: a name beside it belongs to the catalog, so that small numbers are what one expects there.
+ */
+export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readonly Clue[] => {
   const family = hit.catalog.id;
-  const rows: readonly (readonly [string, number, string])[] = [
-    ...magnitude(literal),
+  const rows: readonly Row[] = [
+    ...magnitude(literal, hit.catalog, claimed),
     ...readingClues(hit),
     ...radixClues(literal, hit.catalog),
-    ...(hit.kind === 'entry' ? [] : ([['value.notListed', -0.75, 'no entry of its own']] as const)),
+    ...listingClues(hit, claimed),
     ...(literal.quoted && hit.catalog.codes.kind === 'integer'
       ? ([['value.quoted', -0.5, 'written as text']] as const)
       : []),
   ];
-  return rows.map(([id, weight, because]) => ({
-    id,
-    family,
-    weight,
-    because,
-    span: literal.span,
-  }));
+  return rows.map(([id, weight, because]) => ({ id, family, weight, because, span: literal.span }));
 };
 
 type Row = readonly [id: string, weight: number, because: string];
 
-/** By size of the value, in order: the first row that fits. Round numbers are as often sizes and times. */
-const magnitudes: readonly {
+type Magnitude = {
   readonly fits: (value: bigint) => boolean;
+  /** Only for these catalogs and those that extend them; absent = for all. */
+  readonly families?: readonly string[];
+  /** Says nothing where a name beside the number belongs to the catalog. */
+  readonly unlessClaimed?: true;
   readonly row: Row;
-}[] = [
+};
+
+/** By size of the value, in order: the first row that fits. Round numbers are as often sizes and times. */
+const magnitudes: readonly Magnitude[] = [
+  { fits: (v) => v <= -32000n && v >= -32999n, row: ['value.rpcRange', 3.5, 'from the range -32999…-32000'] },
+  { fits: (v) => inHigh(v, 0x80000000n, 0x8fffffffn), row: ['value.hresult', 3, 'has the failure bit of an HRESULT'] },
+  { fits: (v) => inHigh(v, 0xc0000000n, 0xcfffffffn), row: ['value.ntstatus', 3, 'has the error bits of an NTSTATUS'] },
+  { fits: (v) => v === 0n || v === 1n, unlessClaimed: true, row: ['value.tiny', -2, 'a very common number'] },
+  { fits: (v) => v >= -1n && v <= 16n, unlessClaimed: true, row: ['value.small', -1.75, 'a small number'] },
+  { fits: (v) => v >= -133n && v < 100n, unlessClaimed: true, row: ['value.small', -1.25, 'a small number'] },
   {
-    fits: (v) => v <= -32000n && v >= -32999n,
-    row: ['value.rpcRange', 3.5, 'from the range -32999…-32000'],
-  },
-  {
-    fits: (v) => inHigh(v, 0x80000000n, 0x8fffffffn),
-    row: ['value.hresult', 3, 'has the failure bit of an HRESULT'],
-  },
-  {
-    fits: (v) => inHigh(v, 0xc0000000n, 0xcfffffffn),
-    row: ['value.ntstatus', 3, 'has the error bits of an NTSTATUS'],
-  },
-  {
-    fits: (v) => v === 0n || v === 1n,
-    row: ['value.tiny', -2, 'a very common number'],
-  },
-  {
-    fits: (v) => v >= -1n && v <= 16n,
-    row: ['value.small', -1.75, 'a small number'],
-  },
-  {
-    fits: (v) => v >= -133n && v < 100n,
-    row: ['value.small', -1.25, 'a small number'],
-  },
-  {
-    fits: (v) => v >= 100n && v < 1000n && v % 100n === 0n,
-    row: ['value.round', 0, 'a round number'],
-  },
-  {
-    fits: (v) => v > 400n && v <= 511n,
+    fits: (v) => v > 400n && v <= 511n && v !== 500n,
+    families: ['http'],
     row: ['value.httpError', 1.5, 'from the range of HTTP errors'],
   },
   {
-    fits: (v) => v >= 1000n && v % 1000n === 0n,
-    row: ['value.round', -0.5, 'a round number'],
+    fits: (v) => v > 1000n && v <= 1015n,
+    families: ['websocket'],
+    row: ['value.closeCode', 1, 'from the range of WebSocket close codes'],
   },
+  { fits: (v) => v >= 1000n && v % 1000n === 0n, unlessClaimed: true, row: ['value.round', -0.5, 'a round number'] },
 ];
 
-const magnitude = ({ value }: Literal): readonly Row[] => {
+const magnitude = ({ value }: Literal, { id, extends: bases }: CatalogHead, claimed: boolean): readonly Row[] => {
   if (value === undefined) return [['value.text', 2, 'has the form of such a code']];
-  const found = magnitudes.find(({ fits }) => fits(value));
-  return found === undefined ? [] : [found.row];
+  const found = magnitudes.find(
+    ({ fits, families }) =>
+      fits(value) && (families?.some((family) => family === id || bases.includes(family)) ?? true),
+  );
+  return found === undefined || (claimed && found.unlessClaimed) ? [] : [found.row];
+};
+
+/** Private ranges hold every number: only a name of the catalog's own makes one of them a code. */
+const listingClues = ({ kind }: Hit, claimed: boolean): readonly Row[] => {
+  if (kind === 'entry') return [];
+  return [['value.notListed', claimed ? -0.5 : -1.75, 'no entry of its own']];
 };
 
 const readingClues = ({ reading }: Hit): readonly Row[] => {
