@@ -28,6 +28,8 @@ const numbered = (key: string, text: JsonObject): EntryJson => {
   const alt = asString(text['alt']);
   return {
     code: Number(key),
+    // Eight bits are left of exit(-1) on POSIX, all 32 on Windows.
+    ...optional('aliases', key === '255' ? [-1] : undefined),
     ...optional('name', name),
     ...optional('altNames', alt === undefined ? undefined : [alt]),
     group: 'general',

@@ -7,14 +7,13 @@ import { readHead, readTexts, textOf } from './texts';
 export const buildWebSocket = (): Promise<CatalogJson> =>
   buildListed({ id: 'websocket', facts: 'websocket', prefix: /^$/, more: webSocketRow });
 
-/** Libraries that do not write the name as the rule of their language would make it from ours. */
-const grpcSpellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  OK: { go: 'codes.OK', csharp: 'StatusCode.OK' },
-  CANCELLED: { go: 'codes.Canceled' },
-};
-
 export const buildGrpc = (): Promise<CatalogJson> =>
-  buildListed({ id: 'grpc', facts: 'grpc', prefix: /^$/, more: (row) => spelt(grpcSpellings[cell(row, 'name')]) });
+  buildListed({
+    id: 'grpc',
+    facts: 'grpc',
+    prefix: /^$/,
+    more: (row) => ({ constants: grpcNames(cell(row, 'name')) }),
+  });
 
 export const buildCurl = (): Promise<CatalogJson> => buildListed({ id: 'curl', facts: 'curl', prefix: /^CURLE_/ });
 
@@ -56,5 +55,15 @@ const webSocketRow = (row: Facts[number], code: number): Partial<EntryJson> => {
   };
 };
 
-const spelt = (constants: EntryJson['constants'] | undefined): Partial<EntryJson> =>
-  constants === undefined ? {} : { constants };
+/** The names of libraries that write them without underscores; Go spells one of them in the American way. */
+const grpcNames = (name: string): Readonly<Record<string, string>> => {
+  const joined = name
+    .split('_')
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join('');
+  return {
+    go: `codes.${name === 'OK' ? 'OK' : joined.replace('Cancelled', 'Canceled')}`,
+    csharp: `StatusCode.${name === 'OK' ? 'OK' : joined}`,
+    'rust/tonic': `tonic::Code::${joined}`,
+  };
+};

@@ -6,6 +6,8 @@ import { describeRows } from './rows';
 import type { Row } from './rows';
 import { optional, readHead, readTexts, textOf } from './texts';
 
+const asTitle = (name: string): string => readable(/^$/)(name.toUpperCase());
+
 /** PostgreSQL's states by condition name, and the few states of ODBC and MySQL that have only a text. */
 export const buildSqlState = async (): Promise<CatalogJson> => {
   const [head, texts, facts] = await Promise.all([
@@ -17,7 +19,7 @@ export const buildSqlState = async (): Promise<CatalogJson> => {
   const others = [...texts]
     .filter(([key]) => /^[0-9A-Z]{5}$/.test(key))
     .map(([code, text]): EntryJson => ({ code, ...textOf(text) }));
-  const entries = [...describeRows(rows, texts, (name) => readable(/^$/)(name.toUpperCase())), ...others];
+  const entries = [...describeRows(rows, texts, asTitle), ...others];
   return { ...head, entries };
 };
 
@@ -49,6 +51,8 @@ const stateRow = (fact: Facts[number], shared: ReadonlySet<string>): Row => {
     code,
     name,
     ...optional('altNames', condition === '' || condition === name ? undefined : [condition]),
+    // A macro's name is hard to read, so that the condition makes the title where there is one.
+    title: asTitle(condition === '' ? name : condition),
     severity: code.startsWith('02') ? 'info' : cell(fact, 'severity'),
     group: code.slice(0, 2).toLowerCase(),
   };

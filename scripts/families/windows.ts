@@ -18,7 +18,11 @@ export const buildWindows = async (): Promise<readonly CatalogJson[]> => {
   // Most HRESULTs are written without underscores, so that only those of these components teach words.
   const words = learnWords(names.filter((name) => /^(ERROR|STATUS|RPC_NT|WU|CBS|BG|DXGI)_/.test(name)));
   return Promise.all([
-    build('win32', win32.map(win32Row), readable(/^(ERROR_|WSA_?(?=E?[A-Z])E?|DNS_ERROR_|RPC_[SX]_|EPT_S_)/, words)),
+    build(
+      'win32',
+      win32.map(win32Row),
+      readable(/^(ERROR_|NERR_|WSA_?(?=E?[A-Z])E?|DNS_ERROR_|RPC_[SX]_|EPT_S_)/, words),
+    ),
     build(
       'hresult',
       hresult.map(hresultRow),

@@ -36,7 +36,7 @@ test.each(each)('%s says where its rows come from and under which licence', (_, 
 });
 
 test.each(each)('every code of %s has words of its own or a readable name', (_, family) => {
-  const mute = family.entries.filter((entry) => (entry.title ?? entry.messages?.[0] ?? '') === '');
+  const mute = family.entries.filter((entry) => (entry.title ?? entry.description ?? entry.messages?.[0] ?? '') === '');
   expect(mute.map((entry) => entry.code)).toEqual([]);
 });
 
