@@ -18,6 +18,7 @@ import {
   InlayHintRefreshRequest,
   InlayHintRequest,
   PublishDiagnosticsNotification,
+  LogMessageNotification,
   RegistrationRequest,
   ShowMessageNotification,
   type ClientCapabilities,
@@ -46,6 +47,8 @@ export type LspSession = {
   readonly host: MemoryHost;
   readonly initialized: InitializeResult;
   readonly messages: readonly string[];
+  /** What stands in the output. */
+  readonly log: readonly string[];
   readonly published: readonly PublishDiagnosticsParams[];
   readonly refreshes: readonly string[];
   readonly open: (path: string, text: string, language?: string) => Promise<string>;
@@ -119,14 +122,16 @@ const connectTo = (host: MemoryHost): ProtocolConnection => {
   return createProtocolConnection(toClient, toServer);
 };
 
-type Said = Pick<LspSession, 'messages' | 'published' | 'refreshes'> & { settings: unknown };
+type Said = Pick<LspSession, 'messages' | 'log' | 'published' | 'refreshes'> & { settings: unknown };
 
 const listenTo = (client: ProtocolConnection, settings: unknown): Said => {
   const messages: string[] = [];
+  const log: string[] = [];
   const published: PublishDiagnosticsParams[] = [];
   const refreshes: string[] = [];
-  const said: Said = { messages, published, refreshes, settings };
+  const said: Said = { messages, log, published, refreshes, settings };
   client.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message));
+  client.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
   client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => said.settings ?? null));
   client.onRequest(RegistrationRequest.type, () => undefined);
