@@ -32,7 +32,9 @@ test.each(each)('%s is read without a problem: codes, names, groups, ranges and 
 
 test.each(each)('%s says where its rows come from and under which licence', (_, family) => {
   expect(family['license']).toMatch(/^[A-Z]/);
-  expect(family['source']).toMatchObject({ url: expect.stringMatching(/^https:/), note: expect.stringMatching(/own/) });
+  const source = JSON.stringify(family['source']);
+  expect(source).toContain('"url":"https:');
+  expect(source).toMatch(/\bown\b/);
 });
 
 test.each(each)('every code of %s has words of its own or a readable name', (_, family) => {

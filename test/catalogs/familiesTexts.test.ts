@@ -78,16 +78,16 @@ test('Windows', () => {
   checkEntry('win32/5', 'ERROR_ACCESS_DENIED (Access denied), error', /permissions/);
   checkEntry('win32/3010', 'ERROR_SUCCESS_REBOOT_REQUIRED (Success, restart needed), success', /restart/);
   checkEntry('win32/10061', 'WSAECONNREFUSED (Connection refused), error', /listens/);
-  checkEntry(`hresult/${0x80070005}`, 'E_ACCESSDENIED (Access denied), error', /system error 5/);
-  checkEntry(`hresult/${0x800f081f}`, 'CBS_E_SOURCE_MISSING (Source files missing), error', /DISM/);
-  checkEntry(`ntstatus/${0xc0000005}`, 'STATUS_ACCESS_VIOLATION (Access violation), error', /crash dump/);
-  checkEntry(`ntstatus/${0x80000005}`, 'STATUS_BUFFER_OVERFLOW (More data is available), warning', /buffer/);
+  checkEntry('hresult/0x80070005', 'E_ACCESSDENIED (Access denied), error', /system error 5/);
+  checkEntry('hresult/0x800f081f', 'CBS_E_SOURCE_MISSING (Source files missing), error', /DISM/);
+  checkEntry('ntstatus/0xc0000005', 'STATUS_ACCESS_VIOLATION (Access violation), error', /crash dump/);
+  checkEntry('ntstatus/0x80000005', 'STATUS_BUFFER_OVERFLOW (More data is available), warning', /buffer/);
 });
 
 test('a name without a text becomes readable, and nothing is made up', () => {
-  checkEntry(`hresult/${0x80030050}`, 'STG_E_FILEALREADYEXISTS (File already exists), error', /^$/);
+  checkEntry('hresult/0x80030050', 'STG_E_FILEALREADYEXISTS (File already exists), error', /^$/);
   checkEntry('win32/1117', 'ERROR_IO_DEVICE (IO device), error', /^$/);
-  checkEntry(`ntstatus/${0xc0000059}`, 'STATUS_REVISION_MISMATCH (Revision mismatch), error', /^$/);
+  checkEntry('ntstatus/0xc0000059', 'STATUS_REVISION_MISMATCH (Revision mismatch), error', /^$/);
 });
 
 test('the compiler explains its own messages', () => {
