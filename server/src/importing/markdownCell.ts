@@ -23,22 +23,16 @@ export const cellOfNodes = (nodes: readonly Node[]): Cell => cellOfMarkup(nodes.
 
 /** Text with the HTML tags that Markdown lets through. */
 const markupOf = (node: Node): string => {
-  switch (node.type) {
-    case 'text':
-      return node.value.replace(/[<>]/g, (sign) => placeholders[sign] ?? sign);
-    case 'inlineCode':
-      return `\`${node.value.replace(/[<>]/g, (sign) => placeholders[sign] ?? sign)}\``;
-    case 'break':
-      return '<br>';
-    case 'html':
-      return node.value;
-    default:
-      return 'children' in node ? node.children.map(markupOf).join('') : '';
-  }
+  if (node.type === 'html') return node.value;
+  if (node.type === 'break') return '<br>';
+  if (node.type === 'text') return shield(node.value);
+  if (node.type === 'inlineCode') return `\`${shield(node.value)}\``;
+  return 'children' in node ? node.children.map(markupOf).join('') : '';
 };
 
 /** Signs of the text that must not be taken for tags; from the private use area of Unicode. */
 const placeholders: Readonly<Record<string, string>> = { '<': '\ue000', '>': '\ue001' };
+const shield = (text: string): string => text.replace(/[<>]/g, (sign) => placeholders[sign] ?? sign);
 const restore = (text: string): string => text.replaceAll('\ue000', '<').replaceAll('\ue001', '>');
 
 /** Items of lists, and the rest as lines; other tags leave no trace. */

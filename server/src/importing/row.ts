@@ -61,5 +61,5 @@ export const joined = (readings: readonly Reading[]): Reading => ({
   rows: readings.flatMap(({ rows }) => rows),
   ranges: readings.flatMap(({ ranges }) => ranges),
   notes: readings.flatMap(({ notes }) => notes),
-  about: Object.assign({}, ...readings.map(({ about }) => about).reverse()),
+  about: readings.reduceRight<About>((all, { about }) => ({ ...all, ...about }), {}),
 });

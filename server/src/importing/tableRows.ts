@@ -71,19 +71,19 @@ type Texts = Pick<ImportedRow, 'name' | 'title' | 'description' | 'messages' | '
 
 /** Lists become causes wherever they stand, unless the column is one of messages or remedies. */
 const textsOf = (at: (role: Role) => Cell | undefined): Texts => {
-  const description = at('description');
-  const cause = at('cause');
-  const remedy = at('remedy');
-  const message = at('message');
+  const [description, message, cause, remedy] = [at('description'), at('message'), at('cause'), at('remedy')];
   return given({
     ...nameAndTitle(at('name'), at('title')),
     description: textOf(description),
-    messages: filled([...(message?.lines.flatMap(sentencesOf) ?? []), ...(message?.items ?? [])]),
-    causes: filled([...(description?.items ?? []), ...(cause?.lines ?? []), ...(cause?.items ?? [])]),
-    remedies: filled([...(remedy?.lines ?? []), ...(remedy?.items ?? [])]),
+    messages: filled([...linesOf(message).flatMap(sentencesOf), ...itemsOf(message)]),
+    causes: filled([...itemsOf(description), ...linesOf(cause), ...itemsOf(cause)]),
+    remedies: filled([...linesOf(remedy), ...itemsOf(remedy)]),
     group: textOf(at('group')),
   });
 };
+
+const linesOf = (cell: Cell | undefined): readonly string[] => cell?.lines ?? [];
+const itemsOf = (cell: Cell | undefined): readonly string[] => cell?.items ?? [];
 
 const textOf = (cell: Cell | undefined): string | undefined => (cell ? cellText(cell) || undefined : undefined);
 
