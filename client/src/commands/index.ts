@@ -18,7 +18,7 @@ export const registerCommands = (parts: CommandParts): vscode.Disposable =>
   vscode.Disposable.from(
     ...[...paletteRows(parts), ...linkedRows(parts)].map(({ id, run }) =>
       vscode.commands.registerCommand(id, (given: unknown) =>
-        run(given).catch((error: unknown) => explain(parts, error)),
+        run(given).catch((error: unknown) => void explain(parts, error)),
       ),
     ),
   );

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { linked, palette } from '../../../shared/src/commands';
+import type { Range } from '../../../shared/src/protocol';
 import { until, type Check } from '../check';
 import { find, hintsIn, open } from './document';
 
 const code = { catalog: 'emotiv-cortex', code: -32021 };
+
+/** As a link in a hover gives it. */
+const plain = ({ start, end }: vscode.Range): Range => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
 
 const closeEditors = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
@@ -50,13 +57,13 @@ export const commandChecks: readonly Check[] = [
     run: async () => {
       const { document } = await open('cortex/retry.ts');
       const before = document.getText();
-      const { start, end } = find(document, '-32015');
+      const range = plain(find(document, '-32015'));
       const uri = document.uri.toString();
       await vscode.commands.executeCommand(linked.insertConstant, {
         ...code,
         code: -32015,
         uri,
-        range: { start, end },
+        range,
       });
       assert.match(document.getText(), /errorCode === CortexError\.TOKEN_EXPIRED/);
       await vscode.commands.executeCommand('undo');

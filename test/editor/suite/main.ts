@@ -1,5 +1,5 @@
 /** The suite inside the extension host of a real editor; the extension under test is installed from its VSIX. */
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import type { CheckResult, EditorReport } from '../../../scripts/editor/report';
 import { resultLine, runChecks } from '../check';
 import { allChecks } from './allChecks';
@@ -12,6 +12,7 @@ export const run = async (): Promise<void> => {
   for await (const result of runChecks(allChecks)) {
     checks.push(result);
     console.log(`[suite] ${resultLine(result)}`);
-    writeFileSync(report, JSON.stringify({ checks } satisfies EditorReport));
+    writeFileSync(`${report}.part`, JSON.stringify({ checks } satisfies EditorReport));
+    renameSync(`${report}.part`, report);
   }
 };
