@@ -29,10 +29,13 @@ const judgeFile = (
     .filter(({ label }) => label !== 'unsure')
     .map((label) => judged(file, label, at.get(placeKey(label))));
   const known = new Set(own.map(placeKey));
-  // What stands in quotes was not labelled unless it is in the list.
-  const others = found.filter((one) => file.partial === undefined && !one.insight.literal.quoted && !known.has(placeKey({ file: file.file, ...one })));
+  // Beyond the list only small numbers were read, and found ordinary.
+  const others = found.filter((one) => file.partial === undefined && isSmall(one) && !known.has(placeKey({ file: file.file, ...one })));
   return [...labelled, ...others.map((one) => judged(file, undefined, one)).filter(({ kind }) => kind !== 'quiet')];
 };
+
+const isSmall = ({ insight: { literal } }: Found): boolean =>
+  !literal.quoted && literal.value !== undefined && literal.value >= -16n && literal.value <= 16n;
 
 const judged = ({ file, lang, package: name }: LabelledFile, label: Label | undefined, found: Found | undefined): Judged => {
   const flag = found && isFlagged(found) ? flagOf(file, found) : undefined;

@@ -1,6 +1,6 @@
 import type { CatalogHead, CatalogId } from '../../../shared/src/catalog/types';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
-import { fold, lastSegment, segmentsOf } from './names';
+import { endingsOf, fold, lastSegment, segmentsOf } from './names';
 
 /** What the catalogs themselves say of names: built once per set of catalogs. */
 export type CatalogNames = {
@@ -31,7 +31,9 @@ export const catalogNames = (catalogs: CatalogSet): CatalogNames => {
 };
 
 const keysOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CatalogId[]> =>
-  grouped(heads.flatMap((head) => head.appliesTo.keys.map((key) => [fold(key), head.id] as const)));
+  grouped(
+    heads.flatMap((head) => head.appliesTo.keys.map((key) => [endingsOf(key)[0] ?? fold(key), head.id] as const)),
+  );
 
 const callsOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CallClaim[]> =>
   grouped(

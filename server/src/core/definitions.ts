@@ -5,7 +5,7 @@ import { endingsOf, fold, isConstantCase, segmentsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
 export const isDefinition = (place: CodePlace, best: Match): boolean =>
-  isDeclared(place) || isRow(place, best) || isMemberAssignment(place);
+  isDeclared(place) || isRow(place, best) || isMemberAssignment(place) || isClassCode(place, best);
 
 /** Roles in which the number itself is the declared value, not a part of it. */
 const wholeValue: ReadonlySet<CodePlace['role']> = new Set(['declaration', 'property', 'mapKey', 'dataValue']);
@@ -37,14 +37,30 @@ const plainCodeNames: ReadonlySet<string> = new Set(
   'exitcode exitstatus httpstatus httpcode httpstatuscode closecode hr hresult sqlstate signal'.split(' '),
 );
 
-const endsGenerically = (name: string): boolean => endingsOf(name).some((ending) => ending in genericNames);
+/** `parseError` names one error; `parseStatus` only says that there is some status. */
+const endsGenerically = (name: string): boolean =>
+  endingsOf(name).some((ending) => ending in genericNames && !sayingNames.has(ending));
 
-/** `NOT_FOUND: { code: 404, … }` and `{ name: 'SIGHUP', number: 1 }`: a row of a table that names the code. */
+const sayingNames: ReadonlySet<string> = new Set('err error exception failure reason result'.split(' '));
+
+/** `NOT_FOUND: { code: 404, … }`, `{ name: 'SIGHUP', number: 1 }`, `new Map([[404, 'not found']])`: rows of a table. */
 const isRow = (place: CodePlace, { hit }: Match): boolean => {
-  if (place.role !== 'property') return false;
+  const { role, owners, siblings } = place;
+  if (role === 'element')
+    return siblings.length > 0 && owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map');
+  if (role !== 'property') return false;
   const names = hit.kind === 'entry' ? [hit.entry.name ?? '', ...hit.entry.altNames].map(fold) : [];
-  const named = place.siblings.some((text) => isConstantCase(text) && names.includes(fold(text)));
-  return named || isKeyed(place.owners);
+  const named = siblings.some((text) => isConstantCase(text) && names.includes(fold(text)));
+  return (named && !(fold(owners[0]?.name ?? '') in genericNames)) || isKeyed(owners);
+};
+
+/** `class ParseError: CODE = -32700`: the class is the name. */
+const isClassCode = ({ role, declares, owners }: CodePlace, { hit }: Match): boolean => {
+  const container = declares?.container ?? owners.find(({ relation }) => relation === 'memberOf')?.name;
+  if (role !== 'declaration' || declares === undefined || container === undefined || declares.form === 'variable')
+    return false;
+  const name = hit.kind === 'entry' ? fold(hit.entry.name ?? '') : '';
+  return /(?:Error|Exception|Fault)$/.test(container) || (name !== '' && fold(container).includes(name));
 };
 
 const isKeyed = ([key, row]: readonly Owner[]): boolean =>

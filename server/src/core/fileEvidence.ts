@@ -28,6 +28,8 @@ const weights = {
   neighbours: 0.5,
 };
 const cap = 4;
+/** Prose proves nothing, however much there is of it. */
+const wordsCap = 1;
 /** General families answer by role and name; what a file imports only tips the balance. */
 const generalShare = 0.5;
 const noSupport: Support = { clues: [], weight: 0, kind: 'none' };
@@ -67,7 +69,7 @@ const support = (head: CatalogHead, file: FileFacts, mentioned: readonly Mention
   const around = scaled([...packageClues(head, project), ...neighbourClues(head, project)]);
   const words = scaled(mentionClues(mentioned, ['word']));
   const clues = [...chosen, ...direct, ...around, ...words];
-  const capped = Math.min(cap, sum([...direct, ...around, ...words]));
+  const capped = Math.min(cap, sum([...direct, ...around]) + Math.min(wordsCap * share, sum(words)));
   const kind =
     chosen.length + direct.length > 0 ? 'direct' : around.length > 0 ? 'project' : words.length > 0 ? 'words' : 'none';
   return { clues, weight: sum(chosen) + capped, kind };

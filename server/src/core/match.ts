@@ -79,12 +79,13 @@ type Gathered = {
 const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, around }: Gathered): Match => {
   const { catalog } = hit;
   const support = supportOf(around.evidence, catalog.id);
-  const own = [...ownersFor(catalog, owners, around.catalogs), ...siblingClues(place.siblings, hit)];
-  const claimed = own.some(({ family, weight }) => family === catalog.id && weight > 0);
+  const speaking = ownersFor(catalog, owners, around.catalogs);
+  const claimed = speaking.some(isClaim);
+  const own = [...strongest(speaking), ...siblingClues(place.siblings, hit)];
   const value = valueClues(literal, hit, claimed);
   const clues = [...shared, ...own, ...value, ...support.clues];
   const total = [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight);
-  const lacking = lacks(hit, own, value, support.kind);
+  const lacking = lacks(hit, claimed || own.some(({ id }) => id === 'sibling'), value, support.kind);
   return lacking === undefined
     ? { hit, score: total, clues }
     : {
@@ -94,17 +95,25 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
       };
 };
 
-/** The best owner clue that counts for this catalog, and what speaks against any code. A vendor that extends HTTP shares its names. */
+/** The owners' clues that count for this catalog. A vendor that extends HTTP shares its names, not its calls. */
 const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: CatalogSet): readonly Clue[] => {
   const bases = catalog.extends.filter((id) => catalogs.head(id) !== undefined);
-  const families = new Set<string>([anyFamily, catalog.id, ...bases]);
   const counting = owners.filter(
-    ({ family, id }) => families.has(family) && (family === catalog.id || id !== 'owner.call'),
+    ({ family, id }) =>
+      family === anyFamily || family === catalog.id || (bases.includes(family) && id === 'owner.claimed'),
   );
-  const best = counting.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0];
   // Vendors and projects call their codes by everybody's names.
-  const free = catalog.scope === 'vendor' || catalog.scope === 'project' || best?.family === catalog.id;
-  const against = counting.filter(({ weight, id }) => weight < 0 && !(free && id === 'owner.claimedElsewhere'));
+  const free = catalog.scope === 'vendor' || catalog.scope === 'project' || counting.some(isClaim);
+  return free ? counting.filter(({ id }) => id !== 'owner.claimedElsewhere') : counting;
+};
+
+/** A name or call that is the catalog's own, beyond doubt about who is called. */
+const isClaim = ({ id }: Clue): boolean => id === 'owner.claimed' || id === 'owner.call' || id === 'owner.within';
+
+/** Names around a number repeat each other: the best speaks for all; what speaks against counts as well. */
+const strongest = (clues: readonly Clue[]): readonly Clue[] => {
+  const [best] = clues.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const against = clues.filter(({ weight }) => weight < 0);
   return best === undefined ? against : [best, ...against];
 };
 
@@ -115,23 +124,23 @@ type Lack = {
 };
 
 /** Catalogs other than the ambient ones may only win with evidence of their own. */
-const lacks = (hit: Hit, own: readonly Clue[], value: readonly Clue[], support: string): Lack | undefined => {
+const lacks = (hit: Hit, named: boolean, value: readonly Clue[], support: string): Lack | undefined => {
   const { id, scope } = hit.catalog;
-  const turned = hit.reading === 'minusDropped';
   const lack = (because: string, penalty: number, ceiling: number): Lack => ({
     penalty,
     ceiling,
     clue: { id: 'lacks', family: id, weight: -penalty, because },
   });
-  if (turned && support !== 'direct') return lack('only with a minus that is not there', 3, -0.5);
+  if (hit.reading === 'minusDropped' && support !== 'direct')
+    return lack('only with a minus that is not there', 3, -0.5);
   if (scope === 'project') return undefined;
   if (scope === 'vendor') {
     return support === 'direct' || support === 'project'
       ? undefined
       : lack('nothing in the file or project speaks for this vendor', 3, -0.5);
   }
-  const claimed = own.some(({ family, weight }) => family === id && weight > 0);
   const distinctive = value.some(({ weight }) => weight >= 3);
-  if (claimed || distinctive || support === 'direct') return undefined;
+  const common = value.some(({ id: row }) => row === 'value.tiny' || row === 'value.small');
+  if (named || distinctive || (support === 'direct' && !common)) return undefined;
   return scope === 'ambient' ? undefined : lack('nothing beside the number names this family', 2, 1);
 };

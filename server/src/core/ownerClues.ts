@@ -13,7 +13,7 @@ export type NameVerdict = {
 };
 
 const claimWeight = 4;
-const callWeights = { whole: 5.5, receiverDiffers: 1.5 } as const;
+const callWeights = { whole: 5.5, receiverDiffers: 2, within: 2 } as const;
 const againstWeight = -3.5;
 /** A catalog's own name is that much less likely to hold another's code. */
 const claimedElsewhereWeight = -2;
@@ -43,6 +43,7 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
     ...claimed.map((family) => clue('claimed', family, Math.max(claimWeight, generic))),
     ...(against && nearest ? [clue('otherMeaning', anyFamily, againstWeight)] : []),
     ...(owner.relation === 'argumentOf' ? callClues(owner, names) : []),
+    ...(owner.relation === 'inFunction' ? withinClues(owner, names) : []),
   ];
 };
 
@@ -63,14 +64,29 @@ export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
 const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
   const segments = segmentsOf(owner.name).map(fold);
   const claims = names.calls.get(segments.at(-1) ?? '') ?? [];
-  return claims.map((claim) => ({
-    id: 'owner.call',
-    family: claim.catalog,
-    weight: endsWith(segments, claim) ? callWeights.whole : callWeights.receiverDiffers,
-    because: `passed to \`${owner.name}\``,
-    span: owner.span,
-  }));
+  return claims.map((claim) => {
+    const whole = endsWith(segments, claim);
+    return {
+      id: whole ? 'owner.call' : 'owner.likeCall',
+      family: claim.catalog,
+      weight: whole ? callWeights.whole : callWeights.receiverDiffers,
+      because: `passed to \`${owner.name}\``,
+      span: owner.span,
+    };
+  });
 };
+
+/** `def exit(code=0)`: inside the very function that takes such codes. */
+const withinClues = ({ name, span }: Owner, names: CatalogNames): readonly Clue[] =>
+  (names.calls.get(fold(name)) ?? [])
+    .filter(({ segments }) => segments.length === 1)
+    .map(({ catalog }) => ({
+      id: 'owner.within',
+      family: catalog,
+      weight: callWeights.within,
+      because: `inside \`${name}\``,
+      span,
+    }));
 
 const endsWith = (segments: readonly string[], { segments: tail }: CallClaim): boolean =>
   tail.length <= segments.length &&

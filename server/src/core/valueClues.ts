@@ -12,6 +12,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
   const rows: readonly Row[] = [
     ...magnitude(literal, hit.catalog, claimed),
     ...readingClues(hit),
+    ...signTestClues(literal),
     ...radixClues(literal, hit.catalog),
     ...listingClues(hit, claimed),
     ...(literal.quoted && hit.catalog.codes.kind === 'integer'
@@ -45,10 +46,11 @@ const magnitudes: readonly Magnitude[] = [
     families: ['http'],
     row: ['value.httpError', 1.5, 'from the range of HTTP errors'],
   },
+  { fits: (v) => v === 1000n, families: ['websocket'], row: ['value.closeCode', 1, 'the normal WebSocket close code'] },
   {
     fits: (v) => v > 1000n && v <= 1015n,
     families: ['websocket'],
-    row: ['value.closeCode', 1, 'from the range of WebSocket close codes'],
+    row: ['value.closeCode', 1.75, 'from the range of WebSocket close codes'],
   },
   { fits: (v) => v >= 1000n && v % 1000n === 0n, unlessClaimed: true, row: ['value.round', -0.5, 'a round number'] },
 ];
@@ -67,6 +69,12 @@ const listingClues = ({ kind }: Hit, claimed: boolean): readonly Row[] => {
   if (kind === 'entry') return [];
   return [['value.notListed', claimed ? -0.5 : -1.75, 'no entry of its own']];
 };
+
+/** `returncode < 0` asks for the sign, not for a class of codes. */
+const signTestClues = ({ value, place }: Literal): readonly Row[] =>
+  place.kind === 'code' && place.role === 'rangeTest' && value !== undefined && value >= -1n && value <= 1n
+    ? [['value.signTest', -4, 'a test of the sign']]
+    : [];
 
 const readingClues = ({ reading }: Hit): readonly Row[] => {
   if (reading === 'minusDropped') return [['value.minusDropped', -0.5, 'the catalog has it with a minus']];
