@@ -20,8 +20,10 @@ export const declarationOf = (source: SourceTokens, surrounds: readonly Surround
         return member(source, { name: surround.value, list: surround.list, form: 'tableRow' }, rest);
       case 'items':
         return row(source, surround, rest);
-      case 'operation':
       case 'argument':
+        if (!isConversion(source, surround)) return undefined;
+        continue;
+      case 'operation':
       case 'cast':
       case 'choice':
         continue;
@@ -32,12 +34,20 @@ export const declarationOf = (source: SourceTokens, surrounds: readonly Surround
   return undefined;
 };
 
+/** `Code(404)`, `int64(500)`, `Object.freeze({…})`: the name gets the number all the same. */
+const isConversion = (source: SourceTokens, { callee, list }: Surround & { readonly kind: 'argument' }): boolean =>
+  CONVERSIONS.test(nameOf(source.text, callee)) && source.itemsIn(list).length === 1;
+
+const CONVERSIONS =
+  /(?:^|[.:])(?:[A-Z]\w*|_\w+_|u?int\d*|freeze|seal|new|of|from|from_iter|dict|set|frozenset|mapOf|listOf|setOf|arrayOf|hashMapOf|assign|create|ofEntries|fromkeys|freeze!?)$/u;
+
 const declared = (
   source: SourceTokens,
   surround: Surround & { readonly kind: 'declare' },
   rest: readonly Surround[],
-): Declaration => {
+): Declaration | undefined => {
   const { name, form, statement } = surround;
+  if (!/^[\w$@:'`.-]+[!?]?$/u.test(nameOf(source.text, name))) return undefined;
   const holder = rest.find((each) => each.kind === 'body');
   const isMember = (form === 'enumMember' || form === 'classMember') && holder?.kind === 'body';
   return {
@@ -131,10 +141,15 @@ const holderOf = (source: SourceTokens, rest: readonly Surround[]): Holder | und
       const name = nameOf(source.text, surround.target);
       return { name: name.replace(/^(?:module\.)?exports\./u, ''), exported: /^(?:module\.)?exports\b/u.test(name) };
     }
+    if (surround.kind === 'argument' && !HOLDERS.test(nameOf(source.text, surround.callee))) return undefined;
     if (surround.kind === 'result' || surround.kind === 'body' || surround.kind === 'receiver') return undefined;
   }
   return undefined;
 };
+
+/** Calls whose value holds what they are given. */
+const HOLDERS =
+  /(?:^|[.:])(?:freeze|seal|Map|HashMap|Set|WeakMap|dict|Dict|OrderedDict|MappingProxyType|of|from|ofEntries|mapOf|listOf|setOf|arrayOf|hashMapOf|assign|fromEntries|frozenset|Enum|IntEnum|entry|new|to_h)$/u;
 
 /** A key as others write it: quotes and brackets taken off. */
 const keyName = (source: SourceTokens, span: Span): string => {

@@ -9,7 +9,7 @@ import { MEANING, type Surround } from './surround';
 
 export const placeOf = (source: SourceTokens, surrounds: readonly Surround[]): CodePlace => {
   const role = surrounds.some((each) => each.kind === 'type') ? 'type' : roleOf(source, surrounds);
-  const declares = declarationOf(source, surrounds);
+  const declares = declarationOf(source, upToTruth(surrounds));
   return {
     kind: 'code',
     role,
@@ -79,11 +79,23 @@ const MOST_OWNERS = 8;
 
 const ownersOf = (source: SourceTokens, surrounds: readonly Surround[]): readonly Owner[] => {
   const walk: Walk = { owners: [], isHeld: false };
-  surrounds.forEach((surround, index) => {
-    if (walk.owners.length < MOST_OWNERS) addOwners(source, walk, { surround, rest: surrounds.slice(index + 1) });
+  upToTruth(surrounds).forEach((surround, index, all) => {
+    if (walk.owners.length < MOST_OWNERS) addOwners(source, walk, { surround, rest: all.slice(index + 1) });
   });
   return walk.owners;
 };
+
+/** Around a comparison stands only its truth: what takes that is no owner of the number. */
+const upToTruth = (surrounds: readonly Surround[]): readonly Surround[] => {
+  const truth = surrounds.findIndex(
+    (each) => each.kind === 'operation' && TRUTHS.has(MEANING.get(each.operator) ?? ''),
+  );
+  return truth < 0
+    ? surrounds
+    : [...surrounds.slice(0, truth + 1), ...surrounds.slice(truth + 1).filter((each) => each.kind === 'body')];
+};
+
+const TRUTHS = new Set(['equal', 'order', 'membership']);
 
 type At = { readonly surround: Surround; readonly rest: readonly Surround[] };
 

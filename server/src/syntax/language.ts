@@ -62,6 +62,10 @@ export type Quirk =
   | 'dollarQuotes'
   /** `#` opens a comment only at the start of a word. */
   | 'spacedHash'
+  /** `-eq`, `-Name` are words. */
+  | 'dashWords'
+  /** `$?`, `$!` are names. */
+  | 'expansionNames'
   /** `@{`, `@(`, `@[` open literals. */
   | 'atLiterals';
 
@@ -121,8 +125,14 @@ export type Layout = {
   readonly arrowPairs?: true;
   /** Labels stand in no bracket of their own: SQL's CASE. */
   readonly labelsAnywhere?: true;
+  /** `a, b = 0, 1` assigns to both. */
+  readonly tuples?: true;
+  /** `{ status = 404 } = options` gives defaults. */
+  readonly destructures?: true;
   /** The type stands between the name and the `=`. */
   readonly typesLast?: true;
+  /** `[object name:404]` sends a message. */
+  readonly messages?: true;
   /** `a->b` is a member. */
   readonly arrowMembers?: true;
   /** Words in any case mean the same. */

@@ -1,9 +1,16 @@
 /** THE table of languages. */
 import type { Language } from './language';
+import { c, cpp, objc } from './languages/c';
+import { lua, php, powershell, ruby, sql } from './languages/dynamic';
+import { csharp, java, kotlin, scala } from './languages/managed';
 import { python } from './languages/python';
 import { javascript, tsx, typescript } from './languages/scripts';
+import { dart, go, rust, swift } from './languages/systems';
 
-export const LANGUAGES: readonly Language[] = [typescript, tsx, javascript, python];
+export const LANGUAGES: readonly Language[] = [
+  ...[typescript, tsx, javascript, python, go, java, kotlin, c, cpp, csharp, rust, ruby, php, swift, objc, dart],
+  ...[powershell, lua, scala, sql],
+];
 
 const byId = new Map(LANGUAGES.flatMap((language) => language.ids.map((id) => [id, language] as const)));
 

@@ -5,7 +5,7 @@
 import type { Span } from '../../../shared/src/span';
 
 export type Surround =
-  /** Operand of a binary operator; `operator` is normalised: `==` for `is`, `||` for `or`. */
+  /** Operand of a binary operator, on its `side`; `operator` is normalised: `==` for `is`, `||` for `or`. */
   | { readonly kind: 'operation'; readonly operator: string; readonly other: Span; readonly side: 'left' | 'right' }
   /** Operand of a unary operator that changes the value, or `void`. */
   | { readonly kind: 'unary'; readonly operator: string }
@@ -59,13 +59,13 @@ export type Meaning =
 const meanings: readonly (readonly [Meaning, string])[] = [
   ['equal', '== === != !== <> =~ ~='],
   ['order', '< > <= >= <=>'],
-  ['arithmetic', '+ - * / % ** // << >> >>> & | ^ &^ <=>'],
+  ['arithmetic', '+ - * / % ** // << >> >>> & | ^ &^'],
   ['range', '.. ... ..< ..='],
   ['fallback', '|| ?? ?:'],
   ['logic', '&&'],
   ['membership', 'in'],
   ['cast', 'as instanceof'],
-  ['assign', '= := += -= *= /= %= &= |= ^= <<= >>= >>>= **= ||= &&= ??='],
+  ['assign', '= := += -= *= /= %= &= |= ^= <<= >>= >>>= **= //= ||= &&= ??='],
   ['pair', '=>'],
 ];
 

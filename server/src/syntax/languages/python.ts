@@ -24,6 +24,7 @@ export const python: Language = {
       lineEnds: 'always',
       blocks: 'indent',
       namedArguments: '=',
+      tuples: true,
       constantNames: 'upper',
       words: {
         returns: words('return yield'),

@@ -18,6 +18,8 @@ const scripted = layout({
   lineEnds: 'unlessContinued',
   blocks: 'braces',
   arms: '=>',
+  bareFunctions: true,
+  destructures: true,
   words: {
     returns: words('return yield'),
     throws: words('throw'),

@@ -26,14 +26,30 @@ export const assignmentOf = (reading: Reading, here: Here, mark: number): Step =
   const operator = textAt(tokens, mark);
   if (!PLAIN.has(operator)) {
     const other = spanOf(tokens, target.first, target.last);
-    return { found: [{ kind: 'operation', operator: operator.slice(0, -1), other, side: 'left' }] };
+    return { found: [{ kind: 'operation', operator: operator.slice(0, -1), other, side: 'right' }] };
   }
   const parent = parentAt(tokens, mark);
   const group = parent < 0 ? undefined : reading.groupAt(parent);
+  if (isTuple(reading, target, parent)) {
+    const names = spanOf(tokens, target.head, target.last);
+    return {
+      found: [
+        { kind: 'items', list: spanOf(tokens, here.first, here.last) },
+        { kind: 'assign', target: names },
+      ],
+    };
+  }
   const found =
     inGroup(reading, target, { group, parent }) ?? inStatement(reading, { target, mark, group, parent }, here);
-  return { found: [found], here: whole };
+  return found.kind === 'declare' ? { found: [found] } : { found: [found], here: whole };
 };
+
+/** `a, b = 0, 1` where no word declares: several names take several values. */
+const isTuple = (reading: Reading, target: Target, parent: number): boolean =>
+  (parent < 0 || isMark(reading.tokens, parent, '{')) &&
+  isMark(reading.tokens, target.first - 1, ',') &&
+  target.head < target.first &&
+  reading.layout.tuples === true;
 
 type Place = { readonly group: Group | undefined; readonly parent: number };
 
@@ -42,13 +58,20 @@ const inGroup = (reading: Reading, target: Target, { group, parent }: Place): Su
   const { tokens } = reading;
   switch (group?.kind) {
     case 'call':
-    case 'object':
     case 'element':
       return {
         kind: 'value',
         key: target.name,
         list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
       };
+    case 'object':
+      return reading.layout.destructures === true
+        ? { kind: 'default', name: target.name, ...typed(target) }
+        : {
+            kind: 'value',
+            key: target.name,
+            list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
+          };
     case 'parameters':
       return { kind: 'default', name: target.name, ...typed(target) };
     case 'enum':
@@ -111,7 +134,7 @@ const formOf = (reading: Reading, { target, mark, group, parent }: Statement): D
   return layout.blocks === 'indent' && !isInFunction(reading, target.first) ? 'variable' : undefined;
 };
 
-const looksConstant = (name: string, shape: 'upper' | 'capital' | undefined): boolean =>
+export const looksConstant = (name: string, shape: 'upper' | 'capital' | undefined): boolean =>
   shape !== undefined && (shape === 'upper' ? /^_{0,2}[A-Z][A-Z0-9_]*$/u : /^[A-Z]\w*$/u).test(name);
 
 const endsType = (reading: Reading, index: number): boolean => {

@@ -4,6 +4,7 @@ import { operandStart, TIGHTEST } from './operands';
 import { type Group, isKeyword, isLabelColon, isMember, type Reading, startsStatement, wordAt } from './reading';
 import {
   CLOSE,
+  endAt,
   isMark,
   kindAt,
   NUMBER,
@@ -12,6 +13,7 @@ import {
   parentAt,
   partnerAt,
   spanOf,
+  startAt,
   STRING,
   textAt,
   unitAt,
@@ -25,9 +27,13 @@ export const braceGroup = (reading: Reading, open: number): Group => {
   if (before < 0 || before === parentAt(tokens, open))
     return { kind: holdsObjects(reading, before) ? 'object' : 'block', first: open };
   if (kind === OPERATOR) return afterOperator(reading, open);
+  if (reading.layout.destructures === true && isDeclaringWord(reading, before)) return { kind: 'object', first: open };
   const head = headOf(reading, open);
   return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
 };
+
+const isDeclaringWord = (reading: Reading, index: number): boolean =>
+  reading.words.variables.has(wordAt(reading, index)) || reading.words.constants.has(wordAt(reading, index));
 
 /** Is a brace right behind this bracket an object: `({`, `[{`, or `{{` in an initialiser? */
 const holdsObjects = (reading: Reading, open: number): boolean => {
@@ -46,6 +52,7 @@ const afterOperator = (reading: Reading, open: number): Group => {
   if (mark === '=>' || mark === '->') return functionGroup(reading, open, head);
   if (mark === ':')
     return isLabelColon(reading, open - 1) ? { kind: 'block', first: open } : { kind: 'object', first: open };
+  if (mark === '?' && endAt(tokens, open - 2) < startAt(tokens, open - 1)) return { kind: 'object', first: open };
   if (mark === '>' || mark === '?' || mark === '*' || mark === '&' || mark === '!')
     return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
   if (mark === ',') return { kind: inObject(reading, open) ? 'object' : 'block', first: open };

@@ -6,7 +6,7 @@ import { bodiesOf } from './bodies';
 import { colonOf, keyOf } from './colons';
 import { edgeOf } from './edges';
 import { enclose } from './enclosures';
-import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf } from './operands';
+import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf, TIGHTEST } from './operands';
 import { binaryAt, isMember, type Reading, startsStatement } from './reading';
 import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
@@ -122,16 +122,28 @@ const leftOperation = (reading: Reading, here: Here, operator: string): Step | u
   if (operator === ':' || operator === '?' || operator === '=>') return colonOf(reading, here, operator);
   const mark = here.first - 1;
   if (MEANING.get(operator) === 'assign') return assignmentOf(reading, here, mark);
-  const first = operandStart(reading, mark - 1, precedenceOf(operator) - 1);
-  return joined(reading, { operator, first, last: here.last, other: { first, last: mark - 1 }, side: 'left' });
+  const loop = operator === 'in' ? loopOf(reading, mark) : undefined;
+  if (loop !== undefined) return { found: [loop] };
+  const isEnd = ENDS.has(MEANING.get(operator) ?? '');
+  const first = operandStart(reading, mark - 1, precedenceOf(operator) - (isEnd ? 0 : 1));
+  return joined(reading, { operator, first, last: here.last, other: { first, last: mark - 1 }, side: 'right' });
 };
+
+/** `for status in [301, 302]`: the list's elements go to the name. */
+const loopOf = (reading: Reading, mark: number): Surround | undefined => {
+  const first = operandStart(reading, mark - 1, TIGHTEST);
+  const isLoop = LOOP_WORDS.has(textAt(reading.tokens, first - 1)) || LOOP_WORDS.has(textAt(reading.tokens, first - 2));
+  return isLoop ? { kind: 'assign', target: spanOf(reading.tokens, first, mark - 1) } : undefined;
+};
+
+const LOOP_WORDS = new Set(['for', 'foreach', 'async']);
 
 const rightOperation = (reading: Reading, here: Here, operator: string): Step | undefined => {
   if (operator === ':' || operator === '?' || operator === '=>') return keyOf(reading, here, operator);
   const mark = here.last + 1;
   if (MEANING.get(operator) === 'assign') return { found: [{ kind: 'other' }] };
   const last = operandEnd(reading, mark + 1, precedenceOf(operator));
-  return joined(reading, { operator, first: here.first, last, other: { first: mark + 1, last }, side: 'right' });
+  return joined(reading, { operator, first: here.first, last, other: { first: mark + 1, last }, side: 'left' });
 };
 
 type Joined = Here & { readonly operator: string; readonly other: Here; readonly side: 'left' | 'right' };

@@ -9,7 +9,11 @@ import { CLOSE, isMark, kindAt, parentAt, partnerAt, spanOf } from './tokens';
 export const colonOf = (reading: Reading, here: Here, operator: string): Step => {
   if (operator === '=>') return behindArrow(reading, here);
   const mark = here.first - 1;
-  if (operator === '?') return choice(reading, here, questionOperand(reading, here));
+  if (operator === '?' && reading.words.operators.has(wordAt(reading, mark))) return { found: [{ kind: 'other' }] };
+  if (operator === '?') {
+    const other = questionOperand(reading, here);
+    return choice(reading, { first: choiceStart(reading, mark), last: Math.max(here.last, other.last) }, other);
+  }
   const question = questionBefore(reading, mark);
   if (question >= 0)
     return choice(

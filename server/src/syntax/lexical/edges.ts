@@ -15,7 +15,7 @@ export const edgeOf = (reading: Reading, here: Here): Step | undefined => {
   if (isInLabel(reading, here.first)) return { found: [{ kind: 'label', subject: subjectOf(reading, here.first) }] };
   if (isArmLabel(reading, here)) return { found: [{ kind: 'label', subject: subjectOf(reading, here.first) }] };
   if (before === parent) return tail(reading, here);
-  if (isMark(tokens, before, ',')) return bareArgument(reading, here, before);
+  if (isMark(tokens, before, ',')) return bareList(reading, here, before);
   if (startsStatement(reading, here.first)) return tail(reading, here);
   if (kindAt(tokens, before) === WORD) return behindWord(reading, here, before);
   if (isMark(tokens, before, ')')) return behindCondition(reading, here, before);
@@ -40,6 +40,7 @@ const behindWord = (reading: Reading, here: Here, before: number): Step => {
   }
   if (!isMember(reading, before - 1)) {
     if (words.returns.has(word)) return { found: [{ kind: 'result' }] };
+    if (word === 'of') return { found: [{ kind: 'assign', target: spanOf(tokens, before - 1, before - 1) }] };
     if (words.throws.has(word)) return { found: [{ kind: 'throw' }] };
     if (word === 'else' && layout.blockValues === true) return behindElse(reading, here, before);
   }
@@ -53,12 +54,12 @@ const argument = (reading: Reading, here: Here, callee: number, index: number): 
     kind: 'argument',
     callee: spanOf(reading.tokens, first, callee),
     index,
-    list: bareList(reading, here, callee),
+    list: listBehind(reading, here, callee),
   };
 };
 
 /** From the first argument to the statement's end, as far as it matters. */
-const bareList = (reading: Reading, here: Here, callee: number): Span => {
+const listBehind = (reading: Reading, here: Here, callee: number): Span => {
   let last = here.last;
   for (let items = 0; items < MOST_ITEMS && isMark(reading.tokens, last + 1, ','); items++)
     last = operandEnd(reading, last + 2, 1);
@@ -67,18 +68,43 @@ const bareList = (reading: Reading, here: Here, callee: number): Span => {
 
 const MOST_ITEMS = 8;
 
-/** `halt 404, 'gone'`: back over the commas to the name that begins the statement. */
-const bareArgument = (reading: Reading, here: Here, comma: number): Step | undefined => {
-  const { tokens, layout } = reading;
-  if (layout.bareCalls !== true) return undefined;
+/** Items without brackets around them: `return body, 404`, `a, b = 0, 404`, `halt 404, 'gone'`. */
+const bareList = (reading: Reading, here: Here, comma: number): Step | undefined => {
+  const { tokens, words } = reading;
   const parent = parentAt(tokens, comma);
   if (parent >= 0 && BRACKETED.has(reading.groupAt(parent).kind)) return undefined;
   let head = comma;
   let commas = 0;
   for (; commas < MOST_ITEMS && isMark(tokens, head, ','); commas++) head = headOf(reading, head) - 1;
-  const callee = calleeFrom(reading, head + 1);
-  return callee < 0 ? { found: [{ kind: 'other' }] } : { found: [argument(reading, here, callee, commas)] };
+  const first = head + 1;
+  if (words.returns.has(wordAt(reading, first))) return { found: [{ kind: 'result' }] };
+  const equals = assignmentIn(reading, first, comma);
+  if (equals > first) {
+    const list = spanOf(tokens, equals + 1, here.last);
+    return {
+      found: [
+        { kind: 'items', list },
+        { kind: 'assign', target: spanOf(tokens, first, equals - 1) },
+      ],
+    };
+  }
+  if (reading.layout.bareCalls === true) {
+    const callee = calleeFrom(reading, first);
+    if (callee >= 0) return { found: [argument(reading, here, callee, commas)] };
+  }
+  return { found: [{ kind: 'other' }] };
 };
+
+const assignmentIn = (reading: Reading, from: number, to: number): number => {
+  const { tokens } = reading;
+  for (let at = from; at < to && at - from < TUPLE_REACH; at++) {
+    if (partnerAt(tokens, at) > at) at = partnerAt(tokens, at);
+    else if (isMark(tokens, at, '=') || isMark(tokens, at, ':=')) return at;
+  }
+  return -1;
+};
+
+const TUPLE_REACH = 60;
 
 const BRACKETED = new Set(['call', 'list', 'index', 'object', 'grouping', 'parameters', 'enum']);
 

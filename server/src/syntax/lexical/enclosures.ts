@@ -18,6 +18,9 @@ export const enclose = (reading: Reading, here: Here): Step => {
     case 'list':
       return { found: [{ kind: 'items', list }], here: whole };
     case 'grouping':
+      // The comma of `(0, f)()` in JavaScript drops what stands before it.
+      if (reading.layout.destructures === true)
+        return isMark(tokens, here.last + 1, ',') ? NOTHING : { found: [], here: whole };
       return isTuple(reading, here, open)
         ? { found: [{ kind: 'items', list }], here: whole }
         : { found: [], here: whole };

@@ -1,6 +1,6 @@
 /** What a bracket means: read off the tokens before it. */
 import type { Language, Layout } from '../language';
-import { operandStart, TIGHTEST } from './operands';
+import { operandStart, TIGHTEST, typeArgumentsStart } from './operands';
 import {
   binaryAt,
   endsOperand,
@@ -14,7 +14,6 @@ import {
 } from './reading';
 import {
   CHUNK,
-  CLOSE,
   endAt,
   kindAt,
   OPERATOR,
@@ -104,25 +103,6 @@ const calleeEnd = (reading: Reading, open: number): number => {
     return before - 1;
   if (mark === '?.') return before - 1;
   return mark === '>' || mark === '>>' ? typeArgumentsStart(reading, before) - 1 : before;
-};
-
-const TYPE_MARKS = new Set([',', '.', '<', '>', '>>', '?', '&', ':', '::', '|', '*', '=>']);
-
-/** Index of the `<` whose type arguments end at `close`; `close + 1` when that is a comparison. */
-export const typeArgumentsStart = (reading: Reading, close: number): number => {
-  const { tokens } = reading;
-  let depth = 0;
-  for (let at = close; at > close - 60 && at >= 0; at--) {
-    const kind = kindAt(tokens, at);
-    if (kind === CLOSE) at = Math.max(partnerAt(tokens, at), 0);
-    else if (kind === OPERATOR) {
-      const mark = textAt(tokens, at);
-      if (!TYPE_MARKS.has(mark)) return close + 1;
-      depth += mark === '>' ? 1 : mark === '>>' ? 2 : mark === '<' ? -1 : 0;
-      if (depth === 0) return mark === '<' ? at : close + 1;
-    } else if (kind !== WORD) return close + 1;
-  }
-  return close + 1;
 };
 
 const withoutPrefixes = (reading: Reading, first: number, last: number): number => {

@@ -19,7 +19,7 @@ import {
 /** Higher binds tighter. Bits bind tighter than comparisons here: what C reads otherwise is written with brackets. */
 const PRECEDENCE: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ['= := += -= *= /= %= &= |= ^= <<= >>= >>>= **= ||= &&= ??='],
+    ['= := += -= *= /= %= &= |= ^= <<= >>= >>>= **= //= ||= &&= ??='],
     [':', '=>'],
     ['?'],
     ['|| ?? ?:'],
@@ -62,13 +62,45 @@ const stepLeft = (reading: Reading, first: number, level: number): number => {
   if (before < 0 || before === parentAt(tokens, first) || (startsStatement(reading, first) && first < tokens.count))
     return first;
   const kind = kindAt(tokens, before);
+  if (kind === OPERATOR && endsTypeArguments(reading, before)) {
+    const start = typeArgumentsStart(reading, before);
+    if (start < before) return start;
+  }
+  if (level < TIGHTEST && isLightWord(reading, before)) return before;
   if (kind === OPERATOR || kind === WORD) {
     const operator = binaryAt(reading, before);
     if (operator !== undefined) return precedenceOf(operator) > level ? before : first;
   }
   if (kind === OPERATOR) return isMember(reading, before) || isPrefix(reading, before) ? before : first;
-  if (!endsOperand(reading, before) || meets(reading, first)) return first;
+  if (!endsOperand(reading, before) || (binaryAt(reading, first) === undefined && meets(reading, first))) return first;
   return kind === CLOSE ? Math.max(partnerAt(tokens, before), partnerAt(tokens, before) < 0 ? first : 0) : before;
+};
+
+const CLOSING_ANGLE = new Set(['>', '>>']);
+
+/** `Map<string, number>` before `=`, `(` or `{`: no comparison ends there. */
+const endsTypeArguments = (reading: Reading, index: number): boolean =>
+  CLOSING_ANGLE.has(textAt(reading.tokens, index)) && BEHIND_TYPES.has(textAt(reading.tokens, index + 1));
+
+const BEHIND_TYPES = new Set(['=', '(', '{', ')', ',', '[', '::', '.']);
+
+const TYPE_MARKS = new Set([',', '.', '<', '>', '>>', '?', '&', ':', '::', '|', '*', '=>']);
+
+/** Index of the `<` whose type arguments end at `close`; `close + 1` when that is a comparison. */
+export const typeArgumentsStart = (reading: Reading, close: number): number => {
+  const { tokens } = reading;
+  let depth = 0;
+  for (let at = close; at > close - 60 && at >= 0; at--) {
+    const kind = kindAt(tokens, at);
+    if (kind === CLOSE) at = Math.max(partnerAt(tokens, at), 0);
+    else if (kind === OPERATOR) {
+      const mark = textAt(tokens, at);
+      if (!TYPE_MARKS.has(mark)) return close + 1;
+      depth += mark === '>' ? 1 : mark === '>>' ? 2 : mark === '<' ? -1 : 0;
+      if (depth === 0) return mark === '<' ? at : close + 1;
+    } else if (kind !== WORD) return close + 1;
+  }
+  return close + 1;
 };
 
 /** Do the token and the one before it stand side by side as two operands? */
@@ -140,6 +172,7 @@ const LIGHT_WORDS = new Set([
   'mut',
   'ref',
   'sizeof',
+  'void',
 ]);
 
 export const isLightWord = (reading: Reading, index: number): boolean =>

@@ -77,14 +77,19 @@ const QUIRK_MARKS: Partial<Record<Quirk, readonly string[]>> = {
   atLiterals: ['@'],
   symbols: [':'],
   expansions: ['$'],
+  expansionNames: ['$'],
+  dashWords: ['-'],
 };
+
+/** Quirks that come before strings: their marks begin strings too. */
+const EARLY = new Set<Quirk>(['lifetimes', 'expansions', 'atLiterals']);
 
 /** Comments first, then strings, then quirks; of one kind the longest mark first. */
 const openingsOf = (lexis: Lexis): readonly Opening[] => {
   const longestFirst = <Item extends Opening>(items: readonly Item[]): readonly Item[] =>
     [...items].sort((a, b) => b.mark.length - a.mark.length);
   const quirks = (lexis.quirks ?? []).flatMap((kind) => (QUIRK_MARKS[kind] ?? []).map((mark) => ({ kind, mark })));
-  const early = quirks.filter((quirk) => quirk.kind === 'lifetimes' || quirk.kind === 'expansions');
+  const early = quirks.filter((quirk) => EARLY.has(quirk.kind));
   return [
     ...longestFirst(lexis.blockComments.map((comment) => ({ kind: 'block', mark: comment.open, comment }) as const)),
     ...longestFirst(lexis.lineComments.map((mark) => ({ kind: 'line', mark }) as const)),

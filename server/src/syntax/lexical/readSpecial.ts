@@ -38,6 +38,10 @@ const readOpening = (lexer: Lexer, opening: Opening): boolean => {
       return readSymbol(lexer);
     case 'atLiterals':
       return readAt(lexer);
+    case 'expansionNames':
+      return readPattern(lexer, /\$[?!0-9~&@;,/\\]/uy);
+    case 'dashWords':
+      return readPattern(lexer, /-[A-Za-z]\w*/uy);
     case 'expansions':
       return readExpansion(lexer);
     default:
@@ -142,7 +146,7 @@ const noteHeredoc = (lexer: Lexer): boolean => {
   if (found === null || word === undefined) return false;
   const isShell = lexer.plan.has('commandWords');
   const isWide = found[0].startsWith('<<<');
-  if (isWide === lexer.plan.has('symbols') || (isWide && isShell)) return false;
+  if (isWide === (isShell || lexer.plan.has('symbols'))) return false;
   if (!isShell && (/\s/u.test(found[0]) || !/^[A-Z_]/u.test(word))) return false;
   lexer.heredocs.push({ word, indented: isWide || found[1] !== '' });
   emit(lexer, STRING, lexer.at + found[0].length);
@@ -243,6 +247,14 @@ const readAt = (lexer: Lexer): boolean => {
     return true;
   }
   const pattern = /@\w+/uy;
+  pattern.lastIndex = lexer.at;
+  const found = pattern.exec(lexer.text);
+  if (found === null) return false;
+  emit(lexer, WORD, lexer.at + found[0].length);
+  return true;
+};
+
+const readPattern = (lexer: Lexer, pattern: RegExp): boolean => {
   pattern.lastIndex = lexer.at;
   const found = pattern.exec(lexer.text);
   if (found === null) return false;

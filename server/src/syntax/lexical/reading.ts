@@ -115,7 +115,15 @@ export const isMember = ({ tokens, layout }: Reading, index: number): boolean =>
 export const isKeyword = (reading: Reading, index: number): boolean =>
   kindAt(reading.tokens, index) === WORD &&
   reading.words.keywords.has(wordAt(reading, index)) &&
-  !isMember(reading, index - 1);
+  !isMember(reading, index - 1) &&
+  !(reading.words.switches.has(wordAt(reading, index)) && isUsedAsName(reading, index));
+
+/** `match = re.match(…)`: some languages' words for switches are ordinary names elsewhere. */
+const isUsedAsName = ({ tokens }: Reading, index: number): boolean =>
+  kindAt(tokens, index + 1) === CLOSE ||
+  (kindAt(tokens, index + 1) === OPERATOR && NAME_FOLLOWERS.has(textAt(tokens, index + 1)));
+
+const NAME_FOLLOWERS = new Set(['=', '.', ',', '?.', ':=', '+=', '==', '!=']);
 
 /** The word as the language compares it: SQL's and PowerShell's do not know case. */
 export const wordAt = ({ tokens, layout }: Reading, index: number): string => {
@@ -147,14 +155,17 @@ export const binaryAt = (reading: Reading, index: number): string | undefined =>
   if (kind === WORD) {
     if (words.operators.size === 0 || isMember(reading, index - 1)) return undefined;
     const meant = words.operators.get(wordAt(reading, index));
-    return meant === undefined || !endsOperand(reading, index - 1) ? undefined : meant;
+    const joins = meant !== undefined && endsOperand(reading, index - 1) && !startsStatement(reading, index);
+    return joins ? meant : undefined;
   }
   if (kind !== OPERATOR) return undefined;
   const mark = textAt(tokens, index);
   if (mark === '?' || mark === ':') return mark;
+  if (mark === '?:' && layout.destructures === true) return ':';
   if (mark === '=' && layout.equalsCompares === true) return '==';
   if (mark === '->') return layout.arms === '->' ? '=>' : undefined;
   if (MEANING.get(mark) === undefined) return undefined;
+  if (mark === '=') return mark;
   return endsOperand(reading, index - 1) ? mark : undefined;
 };
 

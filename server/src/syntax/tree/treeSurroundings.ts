@@ -1,0 +1,64 @@
+import type { Tree } from 'web-tree-sitter';
+import { looksConstant } from '../lexical/assignments';
+import { bodiesOf } from '../lexical/bodies';
+import type { Reading } from '../lexical/reading';
+import type { Surroundings } from '../scanTokens';
+import type { Surround } from '../surround';
+import { surroundsOf } from './climb';
+import type { NodeTable } from './nodeTable';
+import { pathFinder } from './path';
+
+/** Constructs around a literal by the syntax tree; the functions, classes and tests further out by the tokens. */
+export const treeSurroundings = (tree: Tree, nodes: NodeTable, reading: Reading): Surroundings => {
+  const paths = pathFinder(tree);
+  return ({ span, first }) => {
+    const bodies = bodiesOf(reading, first);
+    const surrounds = surroundsOf(paths.at(span), reading.tokens.text, nodes).filter((each) => each.kind !== 'body');
+    return [...surrounds.map((each) => refined(reading, each, bodies)), ...bodies];
+  };
+};
+
+type Of<Kind extends Surround['kind']> = Extract<Surround, { kind: Kind }>;
+
+/** What no grammar says. */
+const refined = (reading: Reading, surround: Surround, bodies: readonly Surround[]): Surround => {
+  const { text } = reading.tokens;
+  switch (surround.kind) {
+    case 'declare':
+      return declared(reading, typed(text, surround), bodies);
+    case 'default':
+      return typed(text, surround);
+    case 'assign':
+      return assigned(text, surround);
+    default:
+      return surround;
+  }
+};
+
+/** Some grammars count the colon to the type. */
+const typed = <Named extends Of<'declare' | 'default'>>(text: string, surround: Named): Named => {
+  const { type } = surround;
+  const isColon = type !== undefined && text.charAt(type.start) === ':';
+  return isColon ? { ...surround, type: { start: type.start + 1, end: type.end } } : surround;
+};
+
+/** `x += 404` is arithmetic. */
+const assigned = (text: string, surround: Of<'assign'>): Surround => {
+  const { target } = surround;
+  const operator = /^\s*([-+*/%&|^]|<<|>>|\*\*|\/\/)=/u.exec(text.slice(target.end, target.end + 8))?.[1];
+  return operator === undefined ? surround : { kind: 'operation', operator, other: target, side: 'right' };
+};
+
+/** Constants by their names, members by where they stand, assignments that declare nothing. */
+const declared = (reading: Reading, surround: Of<'declare'>, bodies: readonly Surround[]): Surround => {
+  const { layout, tokens } = reading;
+  const body = bodies.find((each) => each.kind === 'body');
+  const holder = body?.kind === 'body' ? body.form : undefined;
+  const isLoose = layout.blocks !== 'braces' && (surround.form === 'variable' || surround.form === 'constant');
+  if (isLoose && holder === 'class') return { ...surround, form: 'classMember' };
+  const name = tokens.text.slice(surround.name.start, surround.name.end);
+  if (surround.form === 'variable' && looksConstant(name, layout.constantNames))
+    return { ...surround, form: 'constant' };
+  const isMere = isLoose && surround.form === 'variable' && holder === 'function';
+  return isMere ? { kind: 'assign', target: surround.name } : surround;
+};
