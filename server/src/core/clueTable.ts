@@ -28,11 +28,12 @@ export const roleClues: Readonly<Record<Role, RoleClue | undefined>> = {
   assignment: { weight: 0.75, because: 'assigned' },
   property: { weight: 0.75, because: 'value of a key' },
   default: { weight: 0.75, because: 'default value' },
-  element: { weight: 0.25, because: 'element of a list' },
+  element: { weight: 1, because: 'element of a list' },
   mapKey: { weight: 0.75, because: 'key of a map' },
   declaration: { weight: 0.5, because: 'initial value' },
   dataValue: { weight: 0.5, because: 'value in a data file' },
-  index: undefined,
+  // A table of codes may be asked for one: `STATUS_CODES[426]`.
+  index: { weight: -2, because: 'index' },
   arithmetic: undefined,
   type: undefined,
   other: undefined,
@@ -116,6 +117,18 @@ export const otherMeanings: ReadonlySet<string> = new Set(
     'skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total ' +
     'ttl uid unit usec version volume wait weight width window x y year years z zoom'
   ).split(' '),
+);
+
+/** Verbs by which servers answer a request, with the status as an argument. */
+export const answeringVerbs: ReadonlySet<string> = new Set(
+  'abort answer deny forbid redirect reply respond response'.split(' '),
+);
+
+/** Members that every kind of object has: to share one with a known call proves nothing. */
+export const commonMembers: ReadonlySet<string> = new Set(
+  'add apply build call create end error format from get has init is json lookup new next of open parse push put read run send set value write'.split(
+    ' ',
+  ),
 );
 
 /** Plurals that count instead of naming a code: `errors >= 100`. */

@@ -71,7 +71,9 @@ const isMemberAssignment = ({ role, owners }: CodePlace): boolean => {
   const [target] = owners;
   if (role !== 'assignment' || target?.relation !== 'assignedTo') return false;
   const [container, member, ...more] = segmentsOf(target.name);
-  return more.length === 0 && isCapitalised(container) && isCapitalised(member) && namesOneCode(member ?? '');
+  return (
+    more.length === 0 && isCapitalised(container) && isCapitalised(member) && !(fold(member ?? '') in genericNames)
+  );
 };
 
 const isCapitalised = (name: string | undefined): boolean => name !== undefined && /^[A-Z]\w/.test(name);

@@ -39,7 +39,7 @@ export type CodePlace = {
   readonly inTest: boolean;
 };
 
-/** What the literal does in the syntax. Roles from `index` on are never codes. */
+/** What the literal does in the syntax. Roles from `arithmetic` on are never codes. */
 export type Role =
   /** Operand of ==, !=, ===, is, eq, -eq; either order. */
   | 'comparison'

@@ -5,7 +5,7 @@ import { catalogNames } from './catalogNames';
 import { baseWeight, roleClues } from './clueTable';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
-import type { CodePlace, Literal } from './literal';
+import type { CodePlace, Literal, Role } from './literal';
 import { ownerClues } from './ownerClues';
 import { siblingClues } from './siblingClues';
 import { valueClues } from './valueClues';
@@ -18,7 +18,8 @@ export type Surroundings = {
 
 /** Weighs the clues of one literal in code for every catalog that they or the file name; best first. */
 export const matchCode = (literal: Literal, place: CodePlace, around: Surroundings): readonly Match[] => {
-  const role = roleClues[place.role];
+  const roleName = effectiveRole(place);
+  const role = roleClues[roleName];
   if (role === undefined) return [];
   const owners = ownerClues(place.owners, catalogNames(around.catalogs));
   const shared: readonly Clue[] = [
@@ -29,7 +30,7 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
       because: 'most numbers are no codes',
     },
     {
-      id: `role.${place.role}`,
+      id: `role.${roleName}`,
       family: anyFamily,
       weight: role.weight,
       because: role.because,
@@ -44,6 +45,10 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
     })
     .sort(byRank);
 };
+
+/** The expected value of an assertion is compared, whatever the call looks like. */
+const effectiveRole = ({ role, owners }: CodePlace): Role =>
+  owners[0]?.relation === 'expectedOf' ? 'comparison' : role;
 
 /** Best first; where scores are equal the closer catalog wins: the workspace's own, a vendor's, a protocol's, a platform's. */
 export const byRank = (a: Match, b: Match): number =>

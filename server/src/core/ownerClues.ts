@@ -1,6 +1,15 @@
 import type { CatalogId } from '../../../shared/src/catalog/types';
 import type { CallClaim, CatalogNames } from './catalogNames';
-import { countedThings, foreignCodes, genericNames, otherMeanings, relationStrength, relationWords } from './clueTable';
+import {
+  answeringVerbs,
+  commonMembers,
+  countedThings,
+  foreignCodes,
+  genericNames,
+  otherMeanings,
+  relationStrength,
+  relationWords,
+} from './clueTable';
 import { anyFamily, type Clue } from './insight';
 import type { Owner } from './literal';
 import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from './names';
@@ -12,8 +21,8 @@ export type NameVerdict = {
   readonly against: boolean;
 };
 
-const claimWeight = 4;
-const callWeights = { whole: 5.5, receiverDiffers: 2, within: 2 } as const;
+const claimWeight = 4.5;
+const callWeights = { whole: 5.5, receiverDiffers: 2.5, within: 2, answering: 3.25 } as const;
 const againstWeight = -3.5;
 /** A catalog's own name is that much less likely to hold another's code. */
 const claimedElsewhereWeight = -2;
@@ -42,7 +51,7 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
     ...(generic > 0 && claimed.length > 0 ? [clue('claimedElsewhere', anyFamily, claimedElsewhereWeight)] : []),
     ...claimed.map((family) => clue('claimed', family, Math.max(claimWeight, generic))),
     ...(against && nearest ? [clue('otherMeaning', anyFamily, againstWeight)] : []),
-    ...(owner.relation === 'argumentOf' ? callClues(owner, names) : []),
+    ...(owner.relation === 'argumentOf' ? [...callClues(owner, names), ...answeringClues(owner)] : []),
     ...(owner.relation === 'inFunction' ? withinClues(owner, names) : []),
   ];
 };
@@ -64,8 +73,9 @@ export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
 const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
   const segments = segmentsOf(owner.name).map(fold);
   const claims = names.calls.get(segments.at(-1) ?? '') ?? [];
-  return claims.map((claim) => {
+  return claims.flatMap((claim) => {
     const whole = endsWith(segments, claim);
+    if (!whole && commonMembers.has(segments.at(-1) ?? '')) return [];
     return {
       id: whole ? 'owner.call' : 'owner.likeCall',
       family: claim.catalog,
@@ -75,6 +85,12 @@ const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
     };
   });
 };
+
+/** `respond(err, 400)`: verbs of servers that take a status. */
+const answeringClues = ({ name, span }: Owner): readonly Clue[] =>
+  wordsOf(lastSegment(name)).some((word) => answeringVerbs.has(word))
+    ? [{ id: 'owner.answering', family: 'http', weight: callWeights.answering, because: `passed to \`${name}\``, span }]
+    : [];
 
 /** `def exit(code=0)`: inside the very function that takes such codes. */
 const withinClues = ({ name, span }: Owner, names: CatalogNames): readonly Clue[] =>

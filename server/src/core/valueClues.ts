@@ -46,7 +46,11 @@ const magnitudes: readonly Magnitude[] = [
     families: ['http'],
     row: ['value.httpError', 1.5, 'from the range of HTTP errors'],
   },
-  { fits: (v) => v === 1000n, families: ['websocket'], row: ['value.closeCode', 1, 'the normal WebSocket close code'] },
+  {
+    fits: (v) => v === 1000n,
+    families: ['websocket'],
+    row: ['value.closeCode', 0.5, 'the normal WebSocket close code'],
+  },
   {
     fits: (v) => v > 1000n && v <= 1015n,
     families: ['websocket'],
