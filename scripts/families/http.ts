@@ -24,8 +24,16 @@ const libraries: readonly {
   },
   { column: 'java-HttpURLConnection', rules: ['java/jdk'], symbol: (name) => `HttpURLConnection.${name}` },
   { column: 'dotnet', rules: ['csharp'], symbol: (name) => `HttpStatusCode.${name}` },
-  { column: 'rust-http', rules: ['rust/http'], symbol: (name) => `StatusCode::${name}` },
-  { column: 'ktor', rules: ['kotlin/ktor'], symbol: (name) => `HttpStatusCode.${name}` },
+  {
+    column: 'rust-http',
+    rules: ['rust/http', 'rust/axum', 'rust/reqwest', 'rust/hyper', 'rust/actix'],
+    symbol: (name) => `StatusCode::${name}`,
+  },
+  {
+    column: 'ktor',
+    rules: ['kotlin/ktor', 'kotlin/ktor-server', 'kotlin/ktor-client'],
+    symbol: (name) => `HttpStatusCode.${name}`,
+  },
   { column: 'symfony', rules: ['php/symfony'], symbol: (name) => `Response::${name}` },
   { column: 'rack', rules: ['ruby/rack'], symbol: (name) => name },
   { column: 'aspnetcore', rules: ['csharp/aspnetcore'], symbol: (name) => `StatusCodes.${name}` },

@@ -1,4 +1,4 @@
-import type { CatalogJson, EntryJson } from './catalogJson';
+import type { CatalogJson, EntryJson, JsonObject } from './catalogJson';
 import { cell } from './facts';
 import type { Facts } from './facts';
 import { buildListed } from './listed';
@@ -23,14 +23,31 @@ export const buildTls = (): Promise<CatalogJson> => buildListed({ id: 'tls', fac
 
 export const buildHttp2 = (): Promise<CatalogJson> => buildListed({ id: 'http2', facts: 'http2-error', prefix: /^$/ });
 
-/** SQLite's result codes; the low byte of an extended code is the primary one. */
-export const buildSqlite = (): Promise<CatalogJson> =>
-  buildListed({
+/** SQLite's result codes; an extended one that is not listed is explained by its primary code. */
+export const buildSqlite = async (): Promise<CatalogJson> => {
+  const catalog = await buildListed({
     id: 'sqlite',
     facts: 'sqlite',
     prefix: /^SQLITE_/,
     more: (_, code) => ({ group: code < 256 ? 'primary' : 'extended' }),
   });
+  return { ...catalog, ranges: Array.from({ length: sqliteDetails }, (_, index) => extendedRange(index + 1)) };
+};
+
+/** More details than any primary code has now (SQLITE_IOERR has 35), so that new ones are understood. */
+const sqliteDetails = 63;
+/** SQLITE_WARNING, the last of the primary codes that have details. */
+const lastPrimary = 28;
+
+const extendedRange = (detail: number): JsonObject => ({
+  from: detail * 256 + 1,
+  to: detail * 256 + lastPrimary,
+  title: 'Extended result code',
+  description: 'A detail of the primary code that stands in its low byte.',
+  group: 'extended',
+  offset: detail * 256,
+  catalog: 'sqlite',
+});
 
 /** The first digit of a reply or enhanced code: 2 and 3 go on, 4 may be repeated, 5 is final. */
 const smtpSeverities: Readonly<Record<string, string>> = { '2': 'success', '3': 'info', '4': 'warning', '5': 'error' };
