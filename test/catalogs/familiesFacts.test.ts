@@ -117,3 +117,24 @@ test.each(families.map((family) => family.id).filter((id) => id !== 'mariadb'))(
     expect([...texts.keys()].filter((key) => !known.has(key))).toEqual([]);
   },
 );
+
+test('HTTP has every status that Node knows, under its phrase', async () => {
+  const titles = new Map(familyOf('http').entries.map((entry) => [String(entry.code), entry.title]));
+  for (const row of await readFacts('http-status')) expect(titles.get(cell(row, 'code'))).toBe(cell(row, 'phrase'));
+});
+
+test('exit codes have the names of sysexits.h and systemd', async () => {
+  const expected = await written(['sysexits', 'systemd-exit'], 'code');
+  expect(expected.filter((row) => !built('exit-code').includes(row))).toEqual([]);
+});
+
+test('JSON-RPC and LSP share the codes of their libraries, bounds of ranges left out', async () => {
+  const names = (await written(['jsonrpc-lsp'], 'code')).filter((row) => !/(Start|End)$/.test(row));
+  expect([...built('json-rpc'), ...built('lsp')].sort()).toEqual(names.sort());
+});
+
+test('every facility of an HRESULT has a label', async () => {
+  const facility = JSON.stringify(familyOf('hresult')['fields']);
+  const numbers = (await readFacts('hresult-facility')).map((row) => cell(row, 'value'));
+  expect(numbers.filter((number) => !facility.includes(`"${number}":"`))).toEqual([]);
+});
