@@ -1,6 +1,7 @@
 /** The numbers and quoted codes of a text that may be codes, before anything is known of their surroundings. */
 import type { Span } from '../../../shared/src/span';
 import type { Radix } from '../core/literal';
+import { isCast } from './lexical/casts';
 import { endsOperand, type Reading } from './lexical/reading';
 import { endAt, isMark, kindAt, NUMBER, startAt, STRING, textAt, type Tokens } from './lexical/tokens';
 import { numeralOf } from './numeral';
@@ -73,7 +74,7 @@ const hasMinus = (reading: Reading, index: number): boolean => {
   return (
     isMark(tokens, index - 1, '-') &&
     endAt(tokens, index - 1) === startAt(tokens, index) &&
-    !endsOperand(reading, index - 2)
+    (!endsOperand(reading, index - 2) || isCast(reading, index - 2))
   );
 };
 

@@ -115,7 +115,7 @@ const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): vo
       return;
     case 'receiver':
       if (walk.isHeld && MEMBERSHIP.test(surround.member))
-        add('testedFor', { start: surround.list.start + 1, end: surround.list.end - 1 });
+        add('testedFor', withoutBrackets(source.text, surround.list));
       return;
     case 'value':
       add(walk.isHeld ? 'elementOf' : 'keyOf', surround.key);
@@ -154,6 +154,9 @@ const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): vo
     default:
   }
 };
+
+const withoutBrackets = (text: string, { start, end }: Span): Span =>
+  text.charAt(start) === '(' ? { start: start + 1, end: end - 1 } : { start, end };
 
 /** Methods that ask whether a list has something. */
 const MEMBERSHIP =

@@ -62,6 +62,8 @@ export type Quirk =
   | 'dollarQuotes'
   /** `#` opens a comment only at the start of a word. */
   | 'spacedHash'
+  /** `%w[a b]`, `%(text)` are strings. */
+  | 'percentLiterals'
   /** `-eq`, `-Name` are words. */
   | 'dashWords'
   /** `$?`, `$!` are names. */

@@ -6,6 +6,7 @@ import { declarationOf } from './declarations';
 import { placeOf } from './facts';
 import { surroundsOf } from './lexical/climb';
 import type { Reading } from './lexical/reading';
+import { isFirst, textAt, unitAt } from './lexical/tokens';
 import { mentionsIn } from './mentions';
 import type { SourceTokens } from './sourceTokens';
 import type { Surround } from './surround';
@@ -40,7 +41,7 @@ export const searchCode = ({ source, reading, surroundings, mayHold }: Search, w
     const mayDeclare =
       value !== undefined && !quoted && constants.length < MOST_CONSTANTS && followsEquals(source, candidate);
     if (!isWanted && !mayDeclare) return;
-    const surrounds = surroundings(candidate);
+    const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
     if (isWanted) literals.push({ span, spelling, value, radix, quoted, place: placeOf(source, surrounds) });
     const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
     if (declares !== undefined && value !== undefined) constants.push({ ...declares, value });
@@ -51,6 +52,16 @@ export const searchCode = ({ source, reading, surroundings, mayHold }: Search, w
       mentioned.length === 0 ? literals : [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start),
     constants,
   };
+};
+
+/** What `#if` asks of the compiler is no code. */
+const TYPE: readonly Surround[] = [{ kind: 'type' }];
+
+const isPreprocessorTest = ({ tokens, language }: Reading, index: number): boolean => {
+  if (language.lexis.quirks?.includes('directives') !== true) return false;
+  let at = index;
+  while (at > 0 && index - at < 60 && !isFirst(tokens, at)) at--;
+  return unitAt(tokens, at) === 35 && /^#[ \t]*(?:el)?if/u.test(textAt(tokens, at));
 };
 
 /** Cheap: is there an `=`, `:`, `(`, `,` or macro name before it? */

@@ -19,7 +19,7 @@ export const ruby: Language = {
     ],
     wordUnits: '@$',
     numbers: { leadingZeroOctal: true, separator: '_', suffixes: ['r', 'i'] },
-    quirks: ['regex', 'heredoc', 'symbols', 'askingNames', 'expansionNames'],
+    quirks: ['regex', 'heredoc', 'symbols', 'askingNames', 'expansionNames', 'percentLiterals'],
   },
   reader: {
     kind: 'expressions',
@@ -35,7 +35,7 @@ export const ruby: Language = {
       words: {
         switches: words('case'),
         labels: words('when in'),
-        throws: words('raise fail'),
+        throws: words('raise'),
         constants: [],
         variables: [],
         functions: words('def'),

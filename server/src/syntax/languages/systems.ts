@@ -31,7 +31,7 @@ export const go: Language = {
         enums: [],
         throws: words('panic'),
         exports: [],
-        prefixes: words('if else for range go defer select default goto map chan package import type'),
+        prefixes: words('if else for range go defer select default goto'),
       },
     }),
   },

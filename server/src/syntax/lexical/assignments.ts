@@ -5,7 +5,7 @@ import { isInClassBody, isInFunction } from './bodies';
 import { headOf } from './braces';
 import type { Here, Step } from './climb';
 import { operandStart } from './operands';
-import { binaryAt, type Group, isKeyword, isMember, type Reading, wordAt } from './reading';
+import { binaryAt, type Group, isKeyword, isMember, type Reading, startsStatement, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
 type Target = {
@@ -41,7 +41,8 @@ export const assignmentOf = (reading: Reading, here: Here, mark: number): Step =
   }
   const found =
     inGroup(reading, target, { group, parent }) ?? inStatement(reading, { target, mark, group, parent }, here);
-  return found.kind === 'declare' ? { found: [found] } : { found: [found], here: whole };
+  if (found.kind === 'declare') return { found: [found] };
+  return { found: [found], here: found.kind === 'value' ? { ...whole, isPair: true } : whole };
 };
 
 /** `a, b = 0, 1` where no word declares: several names take several values. */
@@ -164,7 +165,11 @@ const targetOf = (reading: Reading, mark: number): Target => {
   if (colon > first)
     return { name: spanOf(tokens, first, colon - 1), type: spanOf(tokens, colon + 1, last), first, last, head };
   const isTyped =
-    layout.typesLast === true && kindAt(tokens, first - 1) === WORD && first > head && !isDeclaring(reading, first - 1);
+    layout.typesLast === true &&
+    kindAt(tokens, first - 1) === WORD &&
+    first > head &&
+    !startsStatement(reading, first) &&
+    !isDeclaring(reading, first - 1);
   if (isTyped)
     return {
       name: spanOf(tokens, first - 1, first - 1),

@@ -5,13 +5,19 @@ import { assignmentOf } from './assignments';
 import { bodiesOf } from './bodies';
 import { colonOf, keyOf } from './colons';
 import { edgeOf } from './edges';
+import { isCast } from './casts';
 import { enclose } from './enclosures';
 import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf, TIGHTEST } from './operands';
 import { binaryAt, isMember, type Reading, startsStatement } from './reading';
-import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
+import { CLOSE, isMark, kindAt, OPEN, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
 /** A stretch of tokens, both ends included: the literal, then ever larger expressions around it. */
-export type Here = { readonly first: number; readonly last: number };
+export type Here = {
+  readonly first: number;
+  readonly last: number;
+  /** A key and its value together. */
+  readonly isPair?: true;
+};
 
 /** What was found, and where to go on; without `here` the expression has ended. */
 export type Step = { readonly found: readonly Surround[]; readonly here?: Here };
@@ -88,23 +94,14 @@ const prefix = (reading: Reading, here: Here): Step | undefined => {
   return castOf(reading, here, before);
 };
 
-/** `(HRESULT)0x80004005`: a bracket with nothing but a type, behind no operand. */
+/** `(HRESULT)0x80004005`. */
 const castOf = (reading: Reading, here: Here, close: number): Step | undefined => {
-  const { tokens, layout } = reading;
+  const { tokens } = reading;
+  if (!isCast(reading, close)) return undefined;
   const open = partnerAt(tokens, close);
-  if (layout.typesFirst !== true || !isMark(tokens, close, ')') || open < 0 || close - open < 2) return undefined;
-  if (reading.groupAt(open).kind !== 'grouping') return undefined;
-  for (let at = open + 1; at < close; at++)
-    if (kindAt(tokens, at) !== WORD && !isTypeMark(reading, at)) return undefined;
-  return {
-    found: [{ kind: 'cast', type: spanOf(tokens, open + 1, close - 1) }],
-    here: { first: open, last: here.last },
-  };
+  const type = spanOf(tokens, open + 1, close - 1);
+  return { found: [{ kind: 'cast', type }], here: { first: open, last: here.last } };
 };
-
-const isTypeMark = (reading: Reading, index: number): boolean =>
-  kindAt(reading.tokens, index) === OPERATOR &&
-  ['*', '::', '.', '<', '>', '&', '?'].includes(textAt(reading.tokens, index));
 
 /** The tighter one of the operators on both sides. */
 const operation = (reading: Reading, here: Here): Step | undefined => {
@@ -156,7 +153,7 @@ const joined = (reading: Reading, { operator, first, last, other, side }: Joined
   const meaning = MEANING.get(operator);
   const span = spanOf(tokens, other.first, Math.max(other.first, other.last));
   const here = { first: Math.max(first, 0), last };
-  if (meaning === 'cast') return { found: [side === 'right' ? { kind: 'cast', type: span } : { kind: 'type' }], here };
+  if (meaning === 'cast') return { found: [side === 'left' ? { kind: 'cast', type: span } : { kind: 'type' }], here };
   const found: Surround = { kind: 'operation', operator, other: span, side };
   return meaning !== undefined && ENDS.has(meaning) ? { found: [found] } : { found: [found], here };
 };

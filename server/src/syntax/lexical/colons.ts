@@ -75,7 +75,10 @@ const behindColon = (reading: Reading, here: Here, mark: number): Step => {
     group?.kind === 'object' || group?.kind === 'list' || (group?.kind === 'call' && layout.namedArguments === ':');
   if (isPair && parent >= 0) {
     const list = spanOf(tokens, parent, closeOf(reading, parent));
-    return { found: [{ kind: 'value', key: spanOf(tokens, first, mark - 1), list }], here: { first, last: here.last } };
+    return {
+      found: [{ kind: 'value', key: spanOf(tokens, first, mark - 1), list }],
+      here: { first, last: here.last, isPair: true },
+    };
   }
   if (group?.kind === 'index') return { found: [{ kind: 'index', of: group.name ?? spanOf(tokens, parent, parent) }] };
   if (wordAt(reading, first - 1) === 'lambda' || wordAt(reading, first) === 'lambda')
@@ -97,7 +100,10 @@ const behindArrow = (reading: Reading, here: Here): Step => {
     return { found: [{ kind: 'arm', pattern: spanOf(tokens, first, mark - 1) }, { kind: 'result' }] };
   if (reading.layout.arrowPairs === true && parent >= 0) {
     const list = spanOf(tokens, parent, closeOf(reading, parent));
-    return { found: [{ kind: 'value', key: spanOf(tokens, first, mark - 1), list }], here: { first, last: here.last } };
+    return {
+      found: [{ kind: 'value', key: spanOf(tokens, first, mark - 1), list }],
+      here: { first, last: here.last, isPair: true },
+    };
   }
   return { found: [{ kind: 'result' }] };
 };
@@ -120,7 +126,7 @@ export const keyOf = (reading: Reading, here: Here, operator: string): Step => {
     found: [
       { kind: 'key', value: spanOf(tokens, mark + 1, last), list: spanOf(tokens, parent, closeOf(reading, parent)) },
     ],
-    here: { first: here.first, last },
+    here: { first: here.first, last, isPair: true },
   };
 };
 

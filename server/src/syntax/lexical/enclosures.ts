@@ -16,7 +16,7 @@ export const enclose = (reading: Reading, here: Here): Step => {
     case 'call':
       return { found: [argument(reading, { open, group, list }, here)], here: whole };
     case 'list':
-      return { found: [{ kind: 'items', list }], here: whole };
+      return here.isPair === true ? { found: [], here: whole } : { found: [{ kind: 'items', list }], here: whole };
     case 'grouping':
       // The comma of `(0, f)()` in JavaScript drops what stands before it.
       if (reading.layout.destructures === true)
@@ -85,20 +85,8 @@ const objectElement = (reading: Reading, here: Here, { open, whole, list }: List
   const outer = parentAt(tokens, open);
   const isAttribute = outer >= 0 && textAt(tokens, outer) === '<' && isMark(tokens, open - 1, '=');
   if (isAttribute) return { found: [], here: { first: open, last: whole.last } };
-  return isPairBefore(reading, here) ? { found: [], here: whole } : { found: [{ kind: 'items', list }], here: whole };
+  return here.isPair === true ? { found: [], here: whole } : { found: [{ kind: 'items', list }], here: whole };
 };
-
-/** Whole pairs have said already that they stand in this list. */
-const isPairBefore = (reading: Reading, here: Here): boolean => {
-  for (let at = here.first; at <= here.last && at - here.first < PAIR_REACH; at++) {
-    if (partnerAt(reading.tokens, at) > at) at = partnerAt(reading.tokens, at);
-    else if (isMark(reading.tokens, at, ':') || isMark(reading.tokens, at, '=') || isMark(reading.tokens, at, '=>'))
-      return true;
-  }
-  return false;
-};
-
-const PAIR_REACH = 60;
 
 /** `NOT_FOUND(404, "Not Found")` in an enum. */
 const enumMember = (reading: Reading, here: Here): Step => {

@@ -138,6 +138,11 @@ const squareGroup = (reading: Reading, open: number): Group => {
     kindAt(tokens, before - 1) === WORD &&
     endAt(tokens, before - 1) === startAt(tokens, before);
   if (isMacro) return { kind: 'list', first: before - 1 };
+  const close = partnerAt(tokens, open);
+  const isArrayType =
+    reading.layout.typesLast === true && close > open + 1 && endAt(tokens, close) === startAt(tokens, close + 1);
+  if (isArrayType && (kindAt(tokens, close + 1) === WORD || textAt(tokens, close + 1) === '*'))
+    return { kind: 'index', first: open };
   const glued = endAt(tokens, before) === startAt(tokens, open) || reading.layout.bareCalls !== true;
   if (before < 0 || !endsOperand(reading, before) || !glued || startsStatement(reading, open))
     return { kind: 'list', first: open };

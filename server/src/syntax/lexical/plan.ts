@@ -78,6 +78,7 @@ const QUIRK_MARKS: Partial<Record<Quirk, readonly string[]>> = {
   symbols: [':'],
   expansions: ['$'],
   expansionNames: ['$'],
+  percentLiterals: ['%'],
   dashWords: ['-'],
 };
 

@@ -38,6 +38,8 @@ const readOpening = (lexer: Lexer, opening: Opening): boolean => {
       return readSymbol(lexer);
     case 'atLiterals':
       return readAt(lexer);
+    case 'percentLiterals':
+      return operandMayBegin(lexer) && readPercent(lexer);
     case 'expansionNames':
       return readPattern(lexer, /\$[?!0-9~&@;,/\\]/uy);
     case 'dashWords':
@@ -251,6 +253,29 @@ const readAt = (lexer: Lexer): boolean => {
   const found = pattern.exec(lexer.text);
   if (found === null) return false;
   emit(lexer, WORD, lexer.at + found[0].length);
+  return true;
+};
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** `%w[a b]`, `%(text)`, `%r{…}`; brackets of the same kind inside are counted. */
+const readPercent = (lexer: Lexer): boolean => {
+  const { text, end } = lexer;
+  const opening = /%[wWiIqQrsx]?([[({<|!/])/uy;
+  opening.lastIndex = lexer.at;
+  const found = opening.exec(text);
+  const opener = found?.[1];
+  if (found === null || opener === undefined) return false;
+  const closer = CLOSERS[opener] ?? opener;
+  let depth = 1;
+  let at = lexer.at + found[0].length;
+  for (; at < end && depth > 0; at++) {
+    const unit = text.charAt(at);
+    if (unit === '\\') at++;
+    else if (unit === closer) depth--;
+    else if (unit === opener) depth++;
+  }
+  emit(lexer, STRING, Math.min(at, end));
   return true;
 };
 

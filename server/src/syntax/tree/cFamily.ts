@@ -1,5 +1,5 @@
 import type { NodeTable } from './nodeTable';
-import { each, ITEMS, OPERATION, RESULT, STATEMENT, THROW, TYPE, UNARY } from './rules';
+import { each, OPERATION, RESULT, STATEMENT, THROW, TYPE, UNARY } from './rules';
 
 /** Node types of tree-sitter-c and tree-sitter-cpp. */
 export const cNodes: NodeTable = {
@@ -37,9 +37,8 @@ export const cNodes: NodeTable = {
     ...each('throw_statement', THROW),
     ...each('case_statement', { means: 'label', value: 'value', switches: ['switch_statement'], subject: 'condition' }),
     ...each('subscript_expression', { means: 'index', of: 'argument' }),
-    ...each('subscript_argument_list', ITEMS),
     ...each('cast_expression', { means: 'cast', type: 'type' }),
-    ...each('array_declarator bitfield_clause template_argument_list preproc_if preproc_elif', TYPE),
+    ...each('array_declarator bitfield_clause template_argument_list', TYPE),
     ...each('function_definition', { means: 'body', form: 'function', name: 'declarator.declarator' }),
     ...each('class_specifier struct_specifier', { means: 'body', form: 'class', name: 'name' }),
     ...each('enum_specifier', { means: 'body', form: 'enum', name: 'name' }),

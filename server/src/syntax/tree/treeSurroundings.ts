@@ -2,7 +2,7 @@ import type { Tree } from 'web-tree-sitter';
 import { looksConstant } from '../lexical/assignments';
 import { bodiesOf } from '../lexical/bodies';
 import type { Reading } from '../lexical/reading';
-import type { Surroundings } from '../scanTokens';
+import { lexicalSurroundings, type Surroundings } from '../scanTokens';
 import type { Surround } from '../surround';
 import { surroundsOf } from './climb';
 import type { NodeTable } from './nodeTable';
@@ -11,12 +11,19 @@ import { pathFinder } from './path';
 /** Constructs around a literal by the syntax tree; the functions, classes and tests further out by the tokens. */
 export const treeSurroundings = (tree: Tree, nodes: NodeTable, reading: Reading): Surroundings => {
   const paths = pathFinder(tree);
-  return ({ span, first }) => {
+  const lexical = lexicalSurroundings(reading);
+  return (candidate) => {
+    const { span, first } = candidate;
+    const path = paths.at(span);
+    if (path.some(({ type }) => UNREAD.has(type))) return lexical(candidate);
     const bodies = bodiesOf(reading, first);
-    const surrounds = surroundsOf(paths.at(span), reading.tokens.text, nodes).filter((each) => each.kind !== 'body');
+    const surrounds = surroundsOf(path, reading.tokens.text, nodes).filter((each) => each.kind !== 'body');
     return [...surrounds.map((each) => refined(reading, each, bodies)), ...bodies];
   };
 };
+
+/** Where a grammar gives up: broken code, and what macros take or hold. */
+const UNREAD = new Set(['ERROR', 'token_tree', 'preproc_arg', 'attribute_item']);
 
 type Of<Kind extends Surround['kind']> = Extract<Surround, { kind: Kind }>;
 
