@@ -124,6 +124,28 @@ export const answeringVerbs: ReadonlySet<string> = new Set(
   'abort answer deny forbid redirect reply respond response'.split(' '),
 );
 
+/** Functions whose result is a code, folded, with the family. */
+export const resultFamilies: Readonly<Record<string, string>> = {
+  main: 'exit-code',
+  wmain: 'exit-code',
+  winmain: 'exit-code',
+  wwinmain: 'exit-code',
+};
+
+/** Commands of shells that take a code as their argument, with the family. */
+export const commandFamilies: Readonly<Record<string, string>> = {
+  exit: 'exit-code',
+  return: 'exit-code',
+  exited: 'exit-code',
+  trap: 'signal',
+  kill: 'signal',
+};
+
+/** Words in the name of a function that turns codes into texts: its labels are a table. */
+export const textWords: ReadonlySet<string> = new Set(
+  'description describe message name phrase string text'.split(' '),
+);
+
 /** Members that every kind of object has: to share one with a known call proves nothing. */
 export const commonMembers: ReadonlySet<string> = new Set(
   'add apply build call create end error format from get has init is json lookup new next of open parse push put read run send set value write'.split(

@@ -1,11 +1,15 @@
 import type { Match } from './insight';
-import { genericNames } from './clueTable';
+import { genericNames, textWords } from './clueTable';
 import type { CodePlace, Declaration, Owner } from './literal';
-import { endingsOf, fold, isConstantCase, segmentsOf } from './names';
+import { endingsOf, fold, isConstantCase, segmentsOf, wordsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
 export const isDefinition = (place: CodePlace, best: Match): boolean =>
-  isDeclared(place) || isRow(place, best) || isMemberAssignment(place) || isClassCode(place, best);
+  isDeclared(place) ||
+  isRow(place, best) ||
+  isMemberAssignment(place) ||
+  isClassCode(place, best) ||
+  isNamingLabel(place);
 
 /** Roles in which the number itself is the declared value, not a part of it. */
 const wholeValue: ReadonlySet<CodePlace['role']> = new Set(['declaration', 'property', 'mapKey', 'dataValue']);
@@ -62,6 +66,11 @@ const isClassCode = ({ role, declares, owners }: CodePlace, { hit }: Match): boo
   const name = hit.kind === 'entry' ? fold(hit.entry.name ?? '') : '';
   return /(?:Error|Exception|Fault)$/.test(container) || (name !== '' && fold(container).includes(name));
 };
+
+/** `case 404: return 'Not Found'` in `reasonPhrase(code)`. */
+const isNamingLabel = ({ role, owners }: CodePlace): boolean =>
+  role === 'caseLabel' &&
+  owners.some(({ relation, name }) => relation === 'inFunction' && wordsOf(name).some((word) => textWords.has(word)));
 
 const isKeyed = ([key, row]: readonly Owner[]): boolean =>
   key?.relation === 'keyOf' && row?.relation === 'elementOf' && isConstantCase(row.name) && namesOneCode(row.name);

@@ -11,7 +11,7 @@ export const wordsOf = (name: string): readonly string[] =>
 /** The parts of a dotted, arrowed or coloned path, calls and subscripts removed: `this.res->status()` → `this res status`. */
 export const segmentsOf = (path: string): readonly string[] =>
   path
-    .replace(/\[\s*['"]([^'"\]]+)['"]\s*\]/g, '.$1')
+    .replace(/\[\s*(?:['"]|:)([\w-]+)['"]?\s*\]/g, '.$1')
     .replace(/\([^()]*\)|\[[^\]]*\]|[?!]/g, '')
     .split(/\.|->|::|\\|:|\//)
     .map((segment) => segment.trim())

@@ -2,6 +2,7 @@ import type { CatalogId } from '../../../shared/src/catalog/types';
 import type { CallClaim, CatalogNames } from './catalogNames';
 import {
   answeringVerbs,
+  commandFamilies,
   commonMembers,
   countedThings,
   foreignCodes,
@@ -9,6 +10,7 @@ import {
   otherMeanings,
   relationStrength,
   relationWords,
+  resultFamilies,
 } from './clueTable';
 import { anyFamily, type Clue } from './insight';
 import type { Owner } from './literal';
@@ -22,7 +24,7 @@ export type NameVerdict = {
 };
 
 const claimWeight = 4.5;
-const callWeights = { whole: 5.5, receiverDiffers: 2.5, within: 2, answering: 3.25 } as const;
+const callWeights = { whole: 5.5, receiverDiffers: 2.5, within: 2, answering: 4.5, result: 5.5 } as const;
 const againstWeight = -3.5;
 /** A catalog's own name is that much less likely to hold another's code. */
 const claimedElsewhereWeight = -2;
@@ -48,10 +50,15 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
   });
   return [
     ...(generic > 0 ? [clue('name', anyFamily, generic)] : []),
-    ...(generic > 0 && claimed.length > 0 ? [clue('claimedElsewhere', anyFamily, claimedElsewhereWeight)] : []),
-    ...claimed.map((family) => clue('claimed', family, Math.max(claimWeight, generic))),
+    ...(generic > 0 && claimed.length > 0 && nearest
+      ? [clue('claimedElsewhere', anyFamily, claimedElsewhereWeight)]
+      : []),
+    ...claimed.map((family) => clue(isContext(owner) ? 'context' : 'claimed', family, Math.max(claimWeight, generic))),
     ...(against && nearest ? [clue('otherMeaning', anyFamily, againstWeight)] : []),
-    ...(owner.relation === 'argumentOf' ? [...callClues(owner, names), ...answeringClues(owner)] : []),
+    ...(owner.relation === 'argumentOf'
+      ? [...callClues(owner, names), ...answeringClues(owner), ...tableClues(owner, commandFamilies)]
+      : []),
+    ...(owner.relation === 'returnedFrom' ? tableClues(owner, resultFamilies) : []),
     ...(owner.relation === 'inFunction' ? withinClues(owner, names) : []),
   ];
 };
@@ -84,6 +91,19 @@ const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
       span: owner.span,
     };
   });
+};
+
+/** Enclosing names tell what is spoken of, not what the number is. */
+const isContext = ({ relation }: Owner): boolean => relation === 'memberOf' || relation === 'inFunction';
+
+/** `return 1` of `main`, `trap … 2` of a shell. */
+const tableClues = (
+  { name, span, relation }: Owner,
+  families: Readonly<Record<string, CatalogId>>,
+): readonly Clue[] => {
+  const family = families[fold(name)];
+  const because = `${relationWords[relation]} \`${name}\``;
+  return family === undefined ? [] : [{ id: 'owner.call', family, weight: callWeights.result, because, span }];
 };
 
 /** `respond(err, 400)`: verbs of servers that take a status. */
