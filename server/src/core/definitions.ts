@@ -14,8 +14,8 @@ export const isDefinition = (place: CodePlace, best: Match): boolean =>
 /** Roles in which the number itself is the declared value, not a part of it. */
 const wholeValue: ReadonlySet<CodePlace['role']> = new Set(['declaration', 'property', 'mapKey', 'dataValue']);
 
-const isDeclared = ({ declares, role }: CodePlace): boolean => {
-  if (declares === undefined) return false;
+const isDeclared = ({ declares, role, siblings }: CodePlace): boolean => {
+  if (declares === undefined || (role === 'mapKey' && siblings.length === 0)) return false;
   const whole = wholeValue.has(role) || (role === 'argument' && declares.form === 'enumMember');
   return whole && rules[declares.form](declares);
 };

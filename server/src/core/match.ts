@@ -8,7 +8,7 @@ import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
 import { ownerClues } from './ownerClues';
 import { siblingClues } from './siblingClues';
-import { valueClues } from './valueClues';
+import { distinctiveWeight, valueClues } from './valueClues';
 
 /** What matching reads beside the literal. */
 export type Surroundings = {
@@ -86,8 +86,8 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
   const support = supportOf(around.evidence, catalog.id);
   const speaking = ownersFor(catalog, owners, around.catalogs);
   const claimed = speaking.some(isClaim);
-  const own = [...strongest(speaking), ...siblingClues(place.siblings, hit)];
-  const value = valueClues(literal, hit, claimed);
+  const own = [...strongest(speaking), ...siblingClues(place.siblings, hit), ...strangerClues(hit, claimed, around)];
+  const value = valueClues(literal, hit, claimed && !(isFlagLike(literal) && isArgumentOnly(catalog, speaking)));
   const clues = [...shared, ...own, ...value, ...support.clues];
   const total = [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight);
   const lacking = lacks(hit, claimed || own.some(({ id }) => id === 'sibling'), value, support.kind);
@@ -111,6 +111,26 @@ const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: Cata
   const free = catalog.scope === 'vendor' || catalog.scope === 'project' || counting.some(isClaim);
   return free ? counting.filter(({ id }) => id !== 'owner.claimedElsewhere') : counting;
 };
+
+/** Where the file speaks of a vendor, a number that a general family only holds in a range is rather that vendor's. */
+const strangerClues = (
+  { kind, catalog }: Hit,
+  claimed: boolean,
+  { catalogs, evidence }: Surroundings,
+): readonly Clue[] => {
+  if (kind === 'entry' || claimed || catalog.scope === 'vendor') return [];
+  const vendor = catalogs.heads.find(
+    ({ id, scope }) => scope === 'vendor' && supportOf(evidence, id).kind === 'direct',
+  );
+  if (vendor === undefined || vendor.extends.includes(catalog.id)) return [];
+  return [{ id: 'stranger', family: catalog.id, weight: -2, because: `the file speaks of ${vendor.title}` }];
+};
+
+/** 0 and 1 are passed to every call of a system for reasons of their own. */
+const isFlagLike = ({ value }: Literal): boolean => value === 0n || value === 1n;
+
+const isArgumentOnly = ({ scope }: CatalogHead, speaking: readonly Clue[]): boolean =>
+  scope === 'platform' && !speaking.some(({ id }) => id === 'owner.claimed');
 
 /** A name or call that is the catalog's own, beyond doubt about who is called. */
 const isClaim = ({ id }: Clue): boolean => id === 'owner.claimed' || id === 'owner.call' || id === 'owner.within';
@@ -144,7 +164,7 @@ const lacks = (hit: Hit, named: boolean, value: readonly Clue[], support: string
       ? undefined
       : lack('nothing in the file or project speaks for this vendor', 3, -0.5);
   }
-  const distinctive = value.some(({ weight }) => weight >= 3);
+  const distinctive = value.some(({ weight }) => weight >= distinctiveWeight);
   const common = value.some(({ id: row }) => row === 'value.tiny' || row === 'value.small');
   if (named || distinctive || (support === 'direct' && !common)) return undefined;
   return scope === 'ambient' ? undefined : lack('nothing beside the number names this family', 2, 1);

@@ -9,18 +9,23 @@ import type { Literal } from './literal';
  */
 export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readonly Clue[] => {
   const family = hit.catalog.id;
+  const size = magnitude(literal, hit.catalog, claimed);
+  const distinctive = size.some(([, weight]) => weight >= distinctiveWeight);
   const rows: readonly Row[] = [
-    ...magnitude(literal, hit.catalog, claimed),
+    ...size,
     ...readingClues(hit),
     ...signTestClues(literal),
     ...radixClues(literal, hit.catalog),
-    ...listingClues(hit, claimed),
+    ...listingClues(hit, claimed, distinctive),
     ...(literal.quoted && hit.catalog.codes.kind === 'integer'
       ? ([['value.quoted', -0.5, 'written as text']] as const)
       : []),
   ];
   return rows.map(([id, weight, because]) => ({ id, family, weight, because, span: literal.span }));
 };
+
+/** From this weight on the number alone tells that it is a code of some family. */
+export const distinctiveWeight = 3;
 
 type Row = readonly [id: string, weight: number, because: string];
 
@@ -69,8 +74,8 @@ const magnitude = ({ value }: Literal, { id, extends: bases }: CatalogHead, clai
 };
 
 /** Private ranges hold every number: only a name of the catalog's own makes one of them a code. */
-const listingClues = ({ kind }: Hit, claimed: boolean): readonly Row[] => {
-  if (kind === 'entry') return [];
+const listingClues = ({ kind }: Hit, claimed: boolean, distinctive: boolean): readonly Row[] => {
+  if (kind === 'entry' || distinctive) return [];
   return [['value.notListed', claimed ? -0.5 : -1.75, 'no entry of its own']];
 };
 
