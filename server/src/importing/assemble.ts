@@ -17,8 +17,8 @@ export type Hints = {
   readonly id?: string;
   readonly title?: string;
   readonly source?: Provenance;
-  /** The catalog as it came out of an earlier import: its names are kept. */
-  readonly earlier?: Catalog;
+  /** The JSON of the file that an earlier import wrote: its names and what people changed in it are kept. */
+  readonly earlier?: unknown;
   /** Catalogs that rows may take names from. */
   readonly find: FindCatalog;
 };
@@ -26,11 +26,11 @@ export type Hints = {
 export type Assembled = { readonly catalog: CatalogDocument; readonly notes: readonly ImportNote[] };
 
 /** Makes a catalog of what was read: one row per code, each with a name of its own. */
-export const assemble = (reading: Reading, hints: Hints): Assembled => {
+export const assemble = (reading: Reading, hints: Hints, earlier?: Catalog): Assembled => {
   const space = spaceOf(reading.rows);
   const { rows, notes } = mergeRepeats(space.rows);
   const bases = extendedCatalogs(rows, hints.find);
-  const named = nameRows(rows, knownNames(rows, bases, hints.earlier));
+  const named = nameRows(rows, knownNames(rows, bases, earlier));
   const grouping = groupsOf(rows);
   const catalog: CatalogDocument = {
     ...headOf(reading, hints),
@@ -43,16 +43,17 @@ export const assemble = (reading: Reading, hints: Hints): Assembled => {
   return { catalog, notes: [...space.notes, ...notes] };
 };
 
-const headOf = ({ about }: Reading, hints: Hints) => {
+const headOf = ({ about }: Reading, hints: Hints): Omit<CatalogDocument, 'entries'> => {
   const fileName = hints.name?.replace(/^.*[\\/]/, '').replace(/(?:\.errors)?\.\w+$/, '');
   const id = hints.id ?? (slug(fileName ?? '') || slug(about.title ?? '') || 'imported');
-  const title = hints.title ?? hints.earlier?.title ?? about.title ?? id;
+  const title = hints.title ?? about.title ?? id;
   const document = hints.name?.replace(/^.*[\\/]/, '');
   return {
     id,
     title,
     ...given({ version: about.version, description: about.description }),
     source: { ...given({ document, heading: about.heading }), ...hints.source },
+    scope: 'project',
     enumName: `${pascal(id)}Error`,
   };
 };

@@ -9,16 +9,23 @@ import { readMarkdown } from './markdown';
 import { mendMojibake } from './mojibake';
 import { readPlainText } from './plainText';
 import { readProtobuf } from './protobuf';
+import { merge, readEarlier, withMarks, type Change } from './reimport';
 import { readStructured } from './structured';
 import { memberOf, parseJson, parseYaml, plainOf, type Parsed, type Tree } from './tree';
 import { documentOf, type CatalogDocument } from '../../../shared/src/catalog/document';
 import { emptyReading, type ImportNote, type Reading } from './row';
 
 export type { Hints } from './assemble';
+export type { Change } from './reimport';
 export type { ImportNote } from './row';
 
 /** A catalog made from a document, and what to know of it; no catalog where the document lists no codes. */
-export type Imported = { readonly catalog?: CatalogDocument; readonly notes: readonly ImportNote[] };
+export type Imported = {
+  readonly catalog?: CatalogDocument;
+  readonly notes: readonly ImportNote[];
+  /** What a repeated import did to the rows of the earlier one. */
+  readonly changes: readonly Change[];
+};
 
 /** Makes a catalog from documentation, a header, an API description or a list of codes in any usual shape. */
 export const importCatalog = (text: string, hints: Hints): Imported => {
@@ -28,9 +35,11 @@ export const importCatalog = (text: string, hints: Hints): Imported => {
   if (ready) return { ...ready, notes: [...mended.notes, ...ready.notes] };
   const reading = readers[format](mended.text);
   const notes = [...mended.notes, ...reading.notes];
-  if (reading.rows.length === 0) return { notes: [...notes, nothingFound(reading)] };
-  const { catalog, notes: more } = assemble(reading, hints);
-  return { catalog, notes: [...notes, ...more].sort((a, b) => a.line - b.line) };
+  if (reading.rows.length === 0) return { notes: [...notes, nothingFound(reading)], changes: [] };
+  const earlier = hints.earlier === undefined ? undefined : readEarlier(hints.earlier);
+  const { catalog, notes: more } = assemble(reading, hints, earlier?.catalog);
+  const merged = earlier ? merge(catalog, earlier) : { catalog: withMarks(catalog), changes: [] };
+  return { ...merged, notes: [...notes, ...more].sort((a, b) => a.line - b.line) };
 };
 
 const nothingFound = ({ notes }: Reading): ImportNote => {
@@ -74,7 +83,7 @@ const ownCatalog = (text: string, format: Format): Imported | undefined => {
     kind: 'skipped',
     message,
   }));
-  return catalog ? { catalog: documentOf(catalog), notes } : { notes };
+  return { notes, changes: [], ...(catalog ? { catalog: documentOf(catalog) } : {}) };
 };
 
 /** The line of the place that a path leads to, or as far as it leads. */
