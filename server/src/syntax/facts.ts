@@ -88,12 +88,15 @@ const ownersOf = (source: SourceTokens, surrounds: readonly Surround[]): readonl
 /** Around a comparison stands only its truth: what takes that is no owner of the number. */
 const upToTruth = (surrounds: readonly Surround[]): readonly Surround[] => {
   const truth = surrounds.findIndex(
-    (each) => each.kind === 'operation' && TRUTHS.has(MEANING.get(each.operator) ?? ''),
+    (each) => CUTS.has(each.kind) || (each.kind === 'operation' && TRUTHS.has(MEANING.get(each.operator) ?? '')),
   );
   return truth < 0
     ? surrounds
     : [...surrounds.slice(0, truth + 1), ...surrounds.slice(truth + 1).filter((each) => each.kind === 'body')];
 };
+
+/** Beyond these nothing is said of the number. */
+const CUTS = new Set<Surround['kind']>(['other', 'index', 'label']);
 
 const TRUTHS = new Set(['equal', 'order', 'membership']);
 

@@ -133,6 +133,12 @@ export type Layout = {
   readonly destructures?: true;
   /** The type stands between the name and the `=`. */
   readonly typesLast?: true;
+  /** `|x|` encloses the parameters of a block or closure. */
+  readonly pipes?: true;
+  /** `a . b` joins texts. */
+  readonly dotJoins?: true;
+  /** `(int) x`. */
+  readonly casts?: true;
   /** `[object name:404]` sends a message. */
   readonly messages?: true;
   /** `a->b` is a member. */

@@ -17,7 +17,7 @@ export const nameOf = (text: string, span: Span): string => {
 
 const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
 const LEADING =
-  /^(?:(?:await|new|not|typeof|try|yield|return|throw|const|let|var|mut|ref)\s+|[!~&*@](?=[\w$(@])|-(?=[A-Za-z_(])|\((?:const\s+)?(?:unsigned\s+)?[A-Za-z_][\w:.]*\s*\**\s*\)(?=[\w$(]))/u;
+  /^(?:(?:await|new|not|typeof|try|yield|return|throw|const|let|var|mut|ref)\s+|[!~&*@](?=[\w$(@])|-(?=[A-Za-z_(])|\((?:const\s+)?(?:unsigned\s+)?[A-Za-z_][\w:.]*\s*\**\s*\)\s*(?=[\w$(]))/u;
 
 const peel = (name: string): string => {
   const bare = name.replace(LEADING, '').trim();

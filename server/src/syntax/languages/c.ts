@@ -48,6 +48,7 @@ export const cpp: Language = {
       words: {
         exports: words('extern'),
         variables: words('auto static register volatile extern unsigned signed inline thread_local'),
+        classes: words('class struct union'),
         operators: { and: '&&', or: '||', not_eq: '!=' },
       },
     }),

@@ -29,6 +29,7 @@ export const ruby: Language = {
       namedArguments: ':',
       arrowPairs: true,
       bareCalls: true,
+      pipes: true,
       blockValues: true,
       tuples: true,
       constantNames: 'capital',
@@ -75,6 +76,8 @@ export const php: Language = {
       blocks: 'braces',
       arrowMembers: true,
       arrowPairs: true,
+      dotJoins: true,
+      casts: true,
       arms: '=>',
       namedArguments: ':',
       words: {

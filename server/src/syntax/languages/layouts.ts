@@ -8,13 +8,13 @@ const C_WORDS: Layout['words'] = {
   labels: words('case'),
   switches: words('switch'),
   prefixes: words(
-    'if else while for do until unless when and or not in await typeof new delete goto default try finally catch assert',
+    'if else while for namespace do until unless when and or not in await typeof new delete goto default try finally catch assert',
   ),
   variables: words('let var'),
   constants: words('const final constexpr static readonly'),
   functions: words('function func fn fun def'),
   enums: words('enum'),
-  classes: words('class struct interface namespace module trait impl union record extension object'),
+  classes: words('class struct interface trait impl union record extension object'),
   exports: words('export public'),
   operators: {},
 };

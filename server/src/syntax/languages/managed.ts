@@ -152,10 +152,10 @@ export const csharp: Language = {
         constants: words('const readonly'),
         variables: words('var static public private protected internal override virtual volatile'),
         functions: words('delegate'),
-        classes: words('class struct interface namespace record'),
+        classes: words('class struct interface record'),
         exports: words('public internal'),
         prefixes: words(
-          'if else while for foreach do new try finally catch in await typeof sizeof nameof when lock using out ref default goto',
+          'if else while for foreach namespace do new try finally catch in await typeof sizeof nameof when lock using out ref default goto',
         ),
         operators: { is: '==', as: 'as', or: '|', and: '&' },
       },

@@ -31,7 +31,7 @@ export const assignmentOf = (reading: Reading, here: Here, mark: number): Step =
   const parent = parentAt(tokens, mark);
   const group = parent < 0 ? undefined : reading.groupAt(parent);
   if (isTuple(reading, target, parent)) {
-    const names = spanOf(tokens, target.head, target.last);
+    const names = spanOf(tokens, firstName(reading, target.head), target.last);
     return {
       found: [
         { kind: 'items', list: spanOf(tokens, here.first, here.last) },
@@ -51,6 +51,12 @@ const isTuple = (reading: Reading, target: Target, parent: number): boolean =>
   isMark(reading.tokens, target.first - 1, ',') &&
   target.head < target.first &&
   reading.layout.tuples === true;
+
+const firstName = (reading: Reading, head: number): number => {
+  let at = head;
+  while (isDeclaring(reading, at)) at++;
+  return at;
+};
 
 type Place = { readonly group: Group | undefined; readonly parent: number };
 
@@ -138,7 +144,7 @@ const formOf = (reading: Reading, { target, mark, group, parent }: Statement): D
 export const looksConstant = (name: string, shape: 'upper' | 'capital' | undefined): boolean =>
   shape !== undefined && (shape === 'upper' ? /^_{0,2}[A-Z][A-Z0-9_]*$/u : /^[A-Z]\w*$/u).test(name);
 
-const endsType = (reading: Reading, index: number): boolean => {
+export const endsType = (reading: Reading, index: number): boolean => {
   const { tokens } = reading;
   const kind = kindAt(tokens, index);
   if (kind === WORD) return !isKeyword(reading, index);
@@ -160,7 +166,11 @@ const targetOf = (reading: Reading, mark: number): Target => {
   const { tokens, layout } = reading;
   const first = operandStart(reading, mark - 1, 1);
   const last = mark - 1;
-  const head = statementHead(reading, first);
+  const parent = parentAt(tokens, mark);
+  const head =
+    isMark(tokens, parent, '(') && reading.groupAt(parent).kind === 'parameters'
+      ? headOf(reading, first)
+      : statementHead(reading, first);
   const colon = annotationColon(reading, first, last);
   if (colon > first)
     return { name: spanOf(tokens, first, colon - 1), type: spanOf(tokens, colon + 1, last), first, last, head };
@@ -192,7 +202,7 @@ const isDeclaring = (reading: Reading, index: number): boolean => {
 };
 
 /** Modifiers are no part of the type. */
-const typeStart = (reading: Reading, head: number, first: number): number => {
+export const typeStart = (reading: Reading, head: number, first: number): number => {
   let at = head;
   while (at < first - 1 && (isDeclaring(reading, at) || reading.words.exports.has(wordAt(reading, at)))) at++;
   return at;

@@ -49,7 +49,8 @@ const afterOperator = (reading: Reading, open: number): Group => {
   const mark = textAt(tokens, open - 1);
   const head = headOf(reading, open);
   if (mark === ';' || mark === ';;') return { kind: 'block', first: open };
-  if (mark === '=>' || mark === '->') return functionGroup(reading, open, head);
+  if (mark === '=>' || mark === '->')
+    return isArm(reading, open) ? { kind: 'block', first: open } : functionGroup(reading, open, head);
   if (mark === ':')
     return isLabelColon(reading, open - 1) ? { kind: 'block', first: open } : { kind: 'object', first: open };
   if (mark === '?' && endAt(tokens, open - 2) < startAt(tokens, open - 1)) return { kind: 'object', first: open };
@@ -57,6 +58,12 @@ const afterOperator = (reading: Reading, open: number): Group => {
     return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
   if (mark === ',') return { kind: inObject(reading, open) ? 'object' : 'block', first: open };
   return { kind: 'object', first: open };
+};
+
+/** The body of `404 => {…}` in a switch. */
+const isArm = (reading: Reading, open: number): boolean => {
+  const parent = parentAt(reading.tokens, open);
+  return parent >= 0 && reading.groupAt(parent).kind === 'switch';
 };
 
 const inObject = (reading: Reading, open: number): boolean => {
@@ -77,7 +84,7 @@ export const headOf = (reading: Reading, open: number): number => {
     const before = at - 1;
     if (startsStatement(reading, at)) return at;
     const kind = kindAt(tokens, before);
-    if (kind === OPERATOR && unitAt(tokens, before) === 44) return at;
+    if (kind === OPERATOR && (unitAt(tokens, before) === 44 || (at < open && isMark(tokens, before, '=>')))) return at;
     const partner = partnerAt(tokens, before);
     at = kind === CLOSE && partner >= 0 ? partner : before;
   }
@@ -208,9 +215,25 @@ const hasWord = (reading: Reading, from: number, to: number, wanted: ReadonlySet
   return false;
 };
 
+/** The type before a literal's brace may have brackets of its own: `map[string]int{`, `[]struct {…}{`. */
 const literalStart = (reading: Reading, open: number): number => {
-  const first = operandStart(reading, open - 1, TIGHTEST);
+  const { tokens } = reading;
+  let first = operandStart(reading, open - 1, TIGHTEST);
+  for (let steps = 0; steps < 8 && isTypePart(reading, first); steps++) {
+    const partner = partnerAt(tokens, first - 1);
+    first = partner < 0 ? first - 1 : partner;
+  }
   return wordAt(reading, first - 1) === 'new' ? first - 1 : first;
+};
+
+const isTypePart = (reading: Reading, first: number): boolean => {
+  const { tokens } = reading;
+  const before = first - 1;
+  const word = wordAt(reading, before);
+  if (word === 'struct' || word === 'interface') return true;
+  if (before < 0 || endAt(tokens, before) !== startAt(tokens, first)) return false;
+  const kind = kindAt(tokens, before);
+  return kind === WORD || isMark(tokens, before, ']') || isMark(tokens, before, '&') || isMark(tokens, before, '*');
 };
 
 const afterRound = (reading: Reading, open: number, head: number): Group => {

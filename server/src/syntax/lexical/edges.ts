@@ -1,5 +1,6 @@
 /** What stands before an expression that no operator joins: a word, a statement's start, a comma of a call without brackets. */
 import type { Span } from '../../../../shared/src/span';
+import { endsType, typeStart } from './assignments';
 import { headOf } from './braces';
 import type { Here, Step } from './climb';
 import { isInLabel, subjectOf } from './labels';
@@ -44,8 +45,26 @@ const behindWord = (reading: Reading, here: Here, before: number): Step => {
     if (words.throws.has(word)) return { found: [{ kind: 'throw' }] };
     if (word === 'else' && layout.blockValues === true) return behindElse(reading, here, before);
   }
+  if (isBraceDeclaration(reading, here)) return { found: [braceDeclaration(reading, here)] };
   if (isKeyword(reading, before) || layout.bareCalls !== true) return { found: [{ kind: 'other' }] };
   return { found: [argument(reading, here, before, 0)] };
+};
+
+/** `uint16_t status{404}`. */
+const isBraceDeclaration = (reading: Reading, { first, last }: Here): boolean =>
+  reading.layout.typesFirst === true &&
+  kindAt(reading.tokens, first) === WORD &&
+  isMark(reading.tokens, first + 1, '{') &&
+  partnerAt(reading.tokens, first + 1) === last &&
+  endsType(reading, first - 1);
+
+const braceDeclaration = (reading: Reading, { first, last }: Here): Step['found'][number] => {
+  const { tokens, words } = reading;
+  const head = headOf(reading, first);
+  const type = spanOf(tokens, typeStart(reading, head, first), first - 1);
+  const isConstant = words.constants.has(wordAt(reading, head)) || words.constants.has(wordAt(reading, head + 1));
+  const form = isConstant ? 'constant' : 'variable';
+  return { kind: 'declare', name: spanOf(tokens, first, first), form, type, statement: spanOf(tokens, head, last) };
 };
 
 const argument = (reading: Reading, here: Here, callee: number, index: number): Step['found'][number] => {

@@ -27,6 +27,7 @@ import {
   WORD,
 } from './tokens';
 import { braceGroup } from './braces';
+import { isCast } from './casts';
 
 export const readingOf = (tokens: Tokens, language: Language, layout: Layout): Reading => {
   const groups = new Map<number, Group>();
@@ -82,7 +83,8 @@ const roundGroup = (reading: Reading, open: number): Group => {
       return { kind: 'condition', first: open };
     if (reading.words.variables.has(word) || reading.words.constants.has(word)) return { kind: 'block', first: before };
   }
-  if (!endsOperand(reading, before) || startsStatement(reading, before + 1)) return { kind: 'grouping', first: open };
+  if (!endsOperand(reading, before) || startsStatement(reading, before + 1) || isCast(reading, before))
+    return { kind: 'grouping', first: open };
   const first = withoutPrefixes(reading, operandStart(reading, before, TIGHTEST), before);
   const name = spanOf(tokens, first, before);
   if (reading.words.functions.has(wordAt(reading, first - 1)) || isBareFunction(reading, open, first))

@@ -46,7 +46,7 @@ const REACH = 400;
 
 /** First token of the operand that ends with token `last`, made of operators tighter than `level`. */
 export const operandStart = (reading: Reading, last: number, level: number): number => {
-  let first = last + 1;
+  let first = endsOperand(reading, last) ? tokenStart(reading, last) : last + 1;
   for (let steps = 0; steps < REACH; steps++) {
     const before = stepLeft(reading, first, level);
     if (before === first) return first;
@@ -54,6 +54,10 @@ export const operandStart = (reading: Reading, last: number, level: number): num
   }
   return first;
 };
+
+/** A closing bracket stands for all that it closes. */
+const tokenStart = ({ tokens }: Reading, index: number): number =>
+  kindAt(tokens, index) === CLOSE && partnerAt(tokens, index) >= 0 ? partnerAt(tokens, index) : index;
 
 /** The start after taking in one more token (or bracket) on the left; unchanged at the operand's edge. */
 const stepLeft = (reading: Reading, first: number, level: number): number => {
@@ -66,13 +70,15 @@ const stepLeft = (reading: Reading, first: number, level: number): number => {
     const start = typeArgumentsStart(reading, before);
     if (start < before) return start;
   }
+  if (level === 1 && CLOSING_ANGLE.has(textAt(tokens, before)) && typeArgumentsStart(reading, before) < before)
+    return first;
   if (level < TIGHTEST && isLightWord(reading, before)) return before;
   if (kind === OPERATOR || kind === WORD) {
     const operator = binaryAt(reading, before);
     if (operator !== undefined) return precedenceOf(operator) > level ? before : first;
   }
   if (kind === OPERATOR) return isMember(reading, before) || isPrefix(reading, before) ? before : first;
-  if (!endsOperand(reading, before) || (binaryAt(reading, first) === undefined && meets(reading, first))) return first;
+  if (!endsOperand(reading, before) || meets(reading, first)) return first;
   return kind === CLOSE ? Math.max(partnerAt(tokens, before), partnerAt(tokens, before) < 0 ? first : 0) : before;
 };
 

@@ -108,6 +108,7 @@ const MEMBER_MARKS = new Set(['.', '?.', '::', '!!', '?->']);
 export const isMember = ({ tokens, layout }: Reading, index: number): boolean => {
   if (kindAt(tokens, index) !== OPERATOR) return false;
   const mark = textAt(tokens, index);
+  if (mark === '.' && layout.dotJoins === true) return false;
   return MEMBER_MARKS.has(mark) || (mark === '->' && layout.arrowMembers === true);
 };
 
@@ -141,6 +142,20 @@ export const endsOperand = (reading: Reading, index: number): boolean => {
   return kind === NUMBER || kind === STRING || kind === CLOSE || kind === REGEX || kind === CHUNK;
 };
 
+/** The second `|` of `|x, y|`: the first one stands where no operand has ended. */
+export const closesParameters = (reading: Reading, index: number): boolean => {
+  const { tokens, layout } = reading;
+  if (layout.pipes !== true || kindAt(tokens, index) !== OPERATOR || textAt(tokens, index) !== '|') return false;
+  for (let at = index - 1; at > 0 && index - at < PARAMETER_REACH; at--) {
+    if (kindAt(tokens, at) === OPERATOR && textAt(tokens, at) === '|') return !endsOperand(reading, at - 1);
+    if (kindAt(tokens, at) === CLOSE && partnerAt(tokens, at) >= 0) at = partnerAt(tokens, at);
+    else if (kindAt(tokens, at) === OPEN) return false;
+  }
+  return false;
+};
+
+const PARAMETER_REACH = 24;
+
 const isPostfix = (reading: Reading, index: number): boolean => {
   const mark = textAt(reading.tokens, index);
   return mark === '++' || mark === '--'
@@ -164,7 +179,8 @@ export const binaryAt = (reading: Reading, index: number): string | undefined =>
   if (mark === '?:' && layout.destructures === true) return ':';
   if (mark === '=' && layout.equalsCompares === true) return '==';
   if (mark === '->') return layout.arms === '->' ? '=>' : undefined;
-  if (MEANING.get(mark) === undefined) return undefined;
+  if (mark === '.' && layout.dotJoins === true) return '+';
+  if (MEANING.get(mark) === undefined || (mark === '|' && closesParameters(reading, index))) return undefined;
   if (mark === '=') return mark;
   return endsOperand(reading, index - 1) ? mark : undefined;
 };
@@ -177,11 +193,13 @@ export const startsStatement = (reading: Reading, index: number): boolean => {
   const parent = parentAt(tokens, index);
   if (index - 1 === parent) return true;
   if (before === OPERATOR && unitAt(tokens, index - 1) === SEMICOLON) return true;
+  if (layout.pipes === true && closesParameters(reading, index - 1)) return true;
   if (before === OPERATOR && unitAt(tokens, index - 1) === COLON && endsHead(reading, index - 1)) return true;
   if (before === CLOSE && unitAt(tokens, index - 1) === BRACE_CLOSE && endsBlock(reading, index)) return true;
   if (!isFirst(tokens, index) || layout.lineEnds === 'never') return false;
   const opener = unitAt(tokens, parent);
-  if (parent >= 0 && opener !== BRACE_OPEN) return false;
+  const isList = layout.typesLast === true && parent >= 0 && reading.groupAt(parent).kind === 'block';
+  if (parent >= 0 && opener !== BRACE_OPEN && !isList) return false;
   if (layout.lineEnds === 'always') return parent < 0;
   return !goesOn(reading, index);
 };
@@ -215,6 +233,9 @@ const endsBlock = (reading: Reading, index: number): boolean => {
 };
 
 const TAILS = new Set(['else', 'catch', 'finally', 'while', 'elseif', 'elif', 'match', 'switch', 'from', 'with']);
+
+/** Keywords that never end a line's statement. */
+const CONTINUING = new Set(['new', 'await', 'typeof', 'not', 'extends', 'throws']);
 
 const LEADING = new Set([
   '.',
@@ -252,8 +273,8 @@ const goesOn = (reading: Reading, index: number): boolean => {
   if (kind === OPEN) return false;
   if (kind === OPERATOR)
     return unitAt(tokens, before) !== COLON || !isLabelColon(reading, before) ? !endsOperand(reading, before) : false;
-  if (kind === WORD && (isKeyword(reading, before) || words.operators.has(wordAt(reading, before))))
-    return !words.returns.has(wordAt(reading, before));
+  if (kind === WORD && words.operators.has(wordAt(reading, before)) && !isMember(reading, before - 1)) return true;
+  if (kind === WORD && isKeyword(reading, before)) return CONTINUING.has(wordAt(reading, before));
   if (kindAt(tokens, index) === OPERATOR) return LEADING.has(textAt(tokens, index)) || isMember(reading, index);
   return (
     kindAt(tokens, index) === WORD && words.operators.has(wordAt(reading, index)) && reading.layout.blocks !== 'end'

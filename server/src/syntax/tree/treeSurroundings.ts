@@ -1,7 +1,8 @@
 import type { Tree } from 'web-tree-sitter';
-import { looksConstant } from '../lexical/assignments';
+import { endsType, looksConstant, typeStart } from '../lexical/assignments';
 import { bodiesOf } from '../lexical/bodies';
 import type { Reading } from '../lexical/reading';
+import { spanOf, tokenFrom } from '../lexical/tokens';
 import { lexicalSurroundings, type Surroundings } from '../scanTokens';
 import type { Surround } from '../surround';
 import { surroundsOf } from './climb';
@@ -32,7 +33,7 @@ const refined = (reading: Reading, surround: Surround, bodies: readonly Surround
   const { text } = reading.tokens;
   switch (surround.kind) {
     case 'declare':
-      return declared(reading, typed(text, surround), bodies);
+      return declared(reading, typed(text, typedFirst(reading, surround)), bodies);
     case 'default':
       return typed(text, surround);
     case 'assign':
@@ -49,6 +50,16 @@ const typed = <Named extends Of<'declare' | 'default'>>(text: string, surround: 
   return isColon ? { ...surround, type: { start: type.start + 1, end: type.end } } : surround;
 };
 
+/** The type before the name, where the grammar keeps it in another node. */
+const typedFirst = (reading: Reading, surround: Of<'declare'>): Of<'declare'> => {
+  const { tokens, layout } = reading;
+  const name = tokenFrom(tokens, surround.name.start);
+  const head = tokenFrom(tokens, surround.statement.start);
+  if (surround.type !== undefined || layout.typesFirst !== true || head >= name || !endsType(reading, name - 1))
+    return surround;
+  return { ...surround, type: spanOf(tokens, typeStart(reading, head, name), name - 1) };
+};
+
 /** `x += 404` is arithmetic. */
 const assigned = (text: string, surround: Of<'assign'>): Surround => {
   const { target } = surround;
@@ -61,8 +72,9 @@ const declared = (reading: Reading, surround: Of<'declare'>, bodies: readonly Su
   const { layout, tokens } = reading;
   const body = bodies.find((each) => each.kind === 'body');
   const holder = body?.kind === 'body' ? body.form : undefined;
-  const isLoose = layout.blocks !== 'braces' && (surround.form === 'variable' || surround.form === 'constant');
-  if (isLoose && holder === 'class') return { ...surround, form: 'classMember' };
+  const isPlain = surround.form === 'variable' || surround.form === 'constant';
+  if (isPlain && holder === 'class') return { ...surround, form: 'classMember' };
+  const isLoose = layout.blocks !== 'braces' && isPlain;
   const name = tokens.text.slice(surround.name.start, surround.name.end);
   if (surround.form === 'variable' && looksConstant(name, layout.constantNames))
     return { ...surround, form: 'constant' };
