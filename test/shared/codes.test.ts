@@ -7,6 +7,8 @@ const signed32: IntegerCodes = { kind: 'integer', width: 32, signed: true, radix
 const bits32: IntegerCodes = { ...signed32, signed: false, radix: 16 };
 const exitCodes: IntegerCodes = { ...signed32, width: 8, signed: false };
 const oracle: IntegerCodes = { ...signed32, digits: 5, prefix: ['ORA-'] };
+const mysql: IntegerCodes = { ...signed32, prefix: ['MY-'] };
+const typescript: IntegerCodes = { ...signed32, prefix: ['TS'] };
 const sqlState: StringCodes = { kind: 'string', pattern: '[0-9A-Z]{5}', ignoreCase: true, bare: false };
 
 const checkReading = (space: CodeSpace, text: string, expected: string): void => {
@@ -46,6 +48,8 @@ test('the spellings of a code', () => {
   expect(spellingsOf(0x80070005, bits32)).toEqual(['0x80070005', '2147942405', '-2147024891']);
   expect(spellingsOf(404, signed32)).toEqual(['404', '0x194']);
   expect(spellingsOf(942, oracle)).toEqual(['ORA-00942', '942', '0x3AE']);
+  expect(spellingsOf(1062, mysql)).toEqual(['1062', 'MY-1062', '0x426']);
+  expect(spellingsOf(2345, typescript)).toEqual(['TS2345', '2345', '0x929']);
   expect(spellingsOf('42P01', sqlState)).toEqual(['42P01']);
 });
 

@@ -27,7 +27,7 @@ test('a number in any spelling', () => {
 });
 
 test('a name in any style', () => {
-  for (const query of ['session full', 'SESSION_IS_FULL', 'sessionIsFull', 'session-is-full', 'sesful']) {
+  for (const query of ['session full', 'SESSION_IS_FULL', 'sessionIsFull', 'session-is-full', 'sesfull']) {
     checkBest(query, 'sceenic-watchtogether/206');
   }
   checkBest('InvalidAPIKey', 'blazeauth/2');

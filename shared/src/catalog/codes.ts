@@ -73,14 +73,19 @@ export const askedFor = (text: string): Asked => {
   return { value: readNumeral(trimmed)?.value, text: trimmed };
 };
 
-/** Zero-padded hexadecimal where the space counts in it, else decimal; with `ORA-` or `TS` in front where people write that. */
+/** Zero-padded hexadecimal where the space counts in it, else decimal; `ORA-00942` or `TS2345` where people say that. */
 export const printCode = (code: Code, space: CodeSpace): string => {
   const value = valueOf(code);
   if (space.kind === 'string' || value === undefined) return String(code);
   if (space.radix === 16) return hexOf(value, space.width);
-  const [prefix] = space.prefix;
-  return prefix === undefined || value < 0n ? String(value) : prefix + String(value).padStart(space.digits ?? 0, '0');
+  const [prefix = ''] = space.prefix;
+  // MySQL's log writes MY-001062, but everyone says 1062: a hyphen is part of the number only with its digits fixed.
+  const isSaid = prefix !== '' && (space.digits !== undefined || !prefix.endsWith('-'));
+  return isSaid ? withPrefix(value, space) : String(value);
 };
+
+const withPrefix = (value: bigint, { prefix: [prefix = ''], digits = 0 }: IntegerCodes): string =>
+  value < 0n ? String(value) : prefix + String(value).padStart(digits, '0');
 
 /** Every usual spelling of a code, the preferred one first: decimal, hexadecimal, the other two's-complement reading. */
 export const spellingsOf = (code: Code, space: CodeSpace): readonly string[] => {
@@ -89,7 +94,8 @@ export const spellingsOf = (code: Code, space: CodeSpace): readonly string[] => 
   const half = 1n << BigInt(space.width - 1);
   const full = 2n * half;
   const other = value < 0n ? [String(value + full)] : value >= half ? [String(value - full)] : [];
-  return [...new Set([printCode(code, space), String(value), hexOf(value, hexWidth(value, space)), ...other])];
+  const bits = hexOf(value, hexWidth(value, space));
+  return [...new Set([printCode(code, space), String(value), withPrefix(value, space), bits, ...other])];
 };
 
 /** Bits to print: the whole width for bit patterns, just enough digits for small decimal codes. */

@@ -52,14 +52,17 @@ export const beginningScore = ({ code }: SearchRow, { text }: Token): number | u
   return begins && text.length > 1 ? 20 - code.length / 4 : undefined;
 };
 
-/** The letters in order with gaps between, in the shortest names first. */
+/** The letters in order with gaps between; few gaps and short names fit best. */
 export const lettersScore = ({ squashed }: SearchRow, query: Query): number | undefined => {
   let at = -1;
+  let gaps = 0;
   for (const letter of query.squashed) {
-    at = squashed.indexOf(letter, at + 1);
-    if (at < 0) return undefined;
+    const next = squashed.indexOf(letter, at + 1);
+    if (next < 0) return undefined;
+    if (next > at + 1) gaps++;
+    at = next;
   }
-  return query.squashed.length < 3 ? undefined : 10 - squashed.length / 20;
+  return query.squashed.length < 3 ? undefined : 10 - 2 * gaps - squashed.length / 20;
 };
 
 const scopeWorth: Readonly<Record<Scope, number>> = { project: 15, ambient: 12, protocol: 9, vendor: 6, platform: 0 };
