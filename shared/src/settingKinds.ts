@@ -79,9 +79,12 @@ export const catalogChoice: Kind<CatalogChoice> = {
   },
   read: (value, at, report) => {
     if (typeof value === 'string') return { catalog: value, files: [] };
-    if (!isObject(value) || typeof value['catalog'] !== 'string')
-      return wrong(at, 'a catalog id or {"catalog": id, "files": globs}', report);
-    return { catalog: value['catalog'], files: globs(value['files'], `${at}.files`, report) };
+    const catalog = isObject(value) ? value['catalog'] : undefined;
+    if (!isObject(value) || typeof catalog !== 'string') {
+      wrong(at, 'a catalog id or {"catalog": id, "files": globs}', report);
+      return undefined;
+    }
+    return { catalog, files: globs(value['files'], `${at}.files`, report) };
   },
 };
 

@@ -32,5 +32,9 @@ export type Figure = {
 
 export const print = ({ what, value, unit, goal }: Figure): void => {
   const judged = goal === undefined ? '' : `   goal ≤ ${goal} ${unit}   ${value <= goal ? 'reached' : 'MISSED'}`;
-  console.log(`${what.padEnd(52)} ${value.toFixed(1).padStart(8)} ${unit}${judged}`);
+  say(`${what.padEnd(52)} ${value.toFixed(1).padStart(8)} ${unit}${judged}`);
+};
+
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };

@@ -31,9 +31,8 @@ export const startServerProcess = async (): Promise<ServerProcess> => {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   client.listen();
-  await client.sendRequest(InitializeRequest.type, {
+  await client.sendRequest(InitializeRequest.method, {
     processId: process.pid,
-    rootUri: null,
     capabilities: { textDocument: { diagnostic: {} } },
     workspaceFolders: null,
   });

@@ -29,7 +29,7 @@ afterAll(() => rm(folder.path, { recursive: true }));
 test('scan prints a row for each code, by the path as reached from the argument', async () => {
   const { exitCode, out, err } = await cli('scan', '--format', 'jsonl', folder.path);
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: [] });
-  const rows: unknown[] = out.map((line) => JSON.parse(line));
+  const rows: unknown[] = out.map((line): unknown => JSON.parse(line));
   expect(rows).toEqual([
     {
       file: `${folder.path}/logs/app.log`,

@@ -54,7 +54,7 @@ test('a file that is too long is not analysed, and says so', async () => {
   const text = `if (response.status === 404) retry();\n${'// filler\n'.repeat(2000)}`;
   expect(await messagesOf(text, { settings })).toMatchInlineSnapshot(`
     [
-      "This file has 0.0 million characters, more than the 0.0 of errorCodeInsight.maxFileSize: it is not analysed as a whole, only where you hover.",
+      "This file has 0.02 million characters, more than the 0.01 of errorCodeInsight.maxFileSize: it is not analysed as a whole, only where you hover.",
     ]
   `);
 });

@@ -1,17 +1,14 @@
 import { CancellationTokenSource, HoverRequest, LSPErrorCodes } from 'vscode-languageserver/node';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startSession, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { sessionsOfTests } from '../support/lspSession';
 
 const failed = 'ERROR: request got an HTTP status 404';
 const position = { line: 0, character: failed.indexOf('404') };
 
-let session: LspSession;
-beforeEach(async () => {
-  session = await startSession();
-});
-afterEach(() => session.end());
+const start = sessionsOfTests();
 
 test('a cancelled request is dropped, the next is answered', async () => {
+  const session = await start();
   const uri = await session.open('app.log', failed);
   const source = new CancellationTokenSource();
   const answer = session.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position }, source.token);
@@ -21,6 +18,7 @@ test('a cancelled request is dropped, the next is answered', async () => {
 });
 
 test('an answer for an old version is never sent', async () => {
+  const session = await start();
   await session.open('app.log', failed);
   const answer = session.hover('app.log', position);
   await session.change('app.log', 2, [{ text: 'all is well' }]);
@@ -29,6 +27,7 @@ test('an answer for an old version is never sent', async () => {
 });
 
 test('a document closed in the middle of a request harms nothing', async () => {
+  const session = await start();
   await session.open('app.log', failed);
   await session.open('other.log', failed);
   const answer = session.hover('app.log', position);

@@ -1,7 +1,7 @@
 import { CodeAction, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { afterEach, expect, test } from 'vitest';
-import { editor, startSession, uriOf, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { editor, sessionsOfTests, uriOf, type LspSession, type SessionOptions } from '../support/lspSession';
 
 const imported = "import { connect } from 'emotiv';\n";
 const line = 'if (error.code === -32021) retry();\n';
@@ -11,14 +11,12 @@ const onCode: Range = {
   end: { line: 1, character: line.indexOf('32021') },
 };
 
-const sessions: LspSession[] = [];
-const start = async (options: Parameters<typeof startSession>[0] = {}): Promise<LspSession> => {
+const startSession = sessionsOfTests();
+const start = async (options?: SessionOptions): Promise<LspSession> => {
   const session = await startSession(options);
-  sessions.push(session);
   await session.open('src/client.ts', text);
   return session;
 };
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
 
 const titlesOf = (actions: readonly (CodeAction | Command)[]): readonly string[] => actions.map(({ title }) => title);
 
@@ -225,16 +223,6 @@ test('an ignore comment can be taken back from the same menu', async () => {
   await session.change('src/client.ts', 2, [{ text: ignored }]);
   const actions = await session.actions('src/client.ts', onCode);
   expect(titlesOf(actions)).toEqual(['Remove the comment that ignores this code']);
-});
-
-test('what cannot be replaced says why', async () => {
-  const session = await start();
-  await session.open('src/bound.ts', `${imported}if (response.status >= 400) retry();\n`);
-  const at = { line: 1, character: 'if (response.status >= 4'.length };
-  const actions = await session.actions('src/bound.ts', { start: at, end: at });
-  expect(
-    actions.flatMap((action) => (CodeAction.is(action) && action.disabled ? [action.disabled.reason] : [])),
-  ).toMatchInlineSnapshot(`[]`);
 });
 
 test('the hover inserts the same constant', async () => {

@@ -1,16 +1,10 @@
 import { DocumentDiagnosticRequest } from 'vscode-languageserver/node';
-import { afterEach, expect, test } from 'vitest';
-import { startSession, uriOf, withoutPull, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { sessionsOfTests, uriOf, withoutPull } from '../support/lspSession';
 
 const line = 'if (response.status === 404) retry();\n';
 
-const sessions: LspSession[] = [];
-const start = async (options: Parameters<typeof startSession>[0] = {}): Promise<LspSession> => {
-  const session = await startSession(options);
-  sessions.push(session);
-  return session;
-};
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
+const start = sessionsOfTests();
 
 test('a diagnostic says whose code it is and where to read on', async () => {
   const session = await start();

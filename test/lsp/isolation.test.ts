@@ -1,17 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { memoryHost } from '../support/memoryHost';
-import { startSession, type LspSession } from '../support/lspSession';
+import { sessionsOfTests } from '../support/lspSession';
 
 const failed = 'ERROR: request got an HTTP status 404';
 const position = { line: 0, character: failed.indexOf('404') };
 
-const sessions: LspSession[] = [];
-const start = async (options: Parameters<typeof startSession>[0]): Promise<LspSession> => {
-  const session = await startSession(options);
-  sessions.push(session);
-  return session;
-};
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
+const start = sessionsOfTests();
 
 test('without its built-in catalogs the server says so once and lives', async () => {
   const session = await start({ host: memoryHost({ missing: (name) => name === 'catalogs.bin' }) });
@@ -42,14 +36,14 @@ test.each([
   ['lone surrogates', 'ERROR \ud800 \udc00 \n'],
   ['a very long line', `${'x'.repeat(1_000_000)}\n`],
 ])('%s do no harm to what follows', async (_, before) => {
-  const session = await start({});
+  const session = await start();
   await session.open('app.log', before + failed);
   expect(await session.hover('app.log', { ...position, line: 1 })).toContain('404');
   expect(session.messages).toEqual([]);
 });
 
 test('an unknown language has no hovers and no messages', async () => {
-  const session = await start({});
+  const session = await start();
   await session.open('thing.xyz', 'if err == 404 then', 'klingon');
   expect(await session.hover('thing.xyz', { line: 0, character: 12 })).toBeUndefined();
   expect(session.messages).toEqual([]);

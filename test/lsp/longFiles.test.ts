@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startSession, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { sessionsOfTests } from '../support/lspSession';
 
 const line = 'if (response.status === 404) retry();\n';
 const filler = '// nothing but filler stands here\n';
 const hit = line.indexOf('404');
 
-let session: LspSession;
-beforeEach(async () => {
-  session = await startSession();
-});
-afterEach(() => session.end());
+const start = sessionsOfTests();
 
 test('a file of 50 MB is announced, hovers work in it, other files go on', async () => {
+  const session = await start();
   const fillers = Math.floor(50_000_000 / filler.length);
   await session.open('big.ts', filler.repeat(fillers) + line);
   expect(await session.diagnostics('big.ts')).toMatchObject([
@@ -28,6 +25,7 @@ test('a file of 50 MB is announced, hovers work in it, other files go on', async
 });
 
 test('a single line that is too long has hovers', async () => {
+  const session = await start();
   const before = 'x();'.repeat(1_500_000);
   await session.open('bundle.ts', before + line);
   expect(await session.hover('bundle.ts', { line: 0, character: before.length + hit })).toContain('`404`');

@@ -1,20 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
-import { startSession, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { sessionsOfTests, type LspSession } from '../support/lspSession';
 
 const failed = 'ERROR: request got an HTTP status 404';
 const position = { line: 0, character: failed.indexOf('404') };
 
-const sessions: LspSession[] = [];
-const start = async (settings: unknown): Promise<LspSession> => {
-  const session = await startSession({ settings });
-  sessions.push(session);
+const start = sessionsOfTests();
+const startWith = async (settings: unknown): Promise<LspSession> => {
+  const session = await start({ settings });
   await session.open('app.log', failed);
   return session;
 };
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
 
 test('settings are asked for by resource and followed when they change', async () => {
-  const session = await start({ enable: true });
+  const session = await startWith({ enable: true });
   expect(await session.hover('app.log', position)).toContain('404');
   await session.setSettings({ enable: false });
   expect(await session.hover('app.log', position)).toBeUndefined();
@@ -22,7 +20,7 @@ test('settings are asked for by resource and followed when they change', async (
 });
 
 test('a wrong setting is said once, in words, and its default holds', async () => {
-  const session = await start({ inlayHints: { inLogs: 'loud' }, allowedValues: ['many'] });
+  const session = await startWith({ inlayHints: { inLogs: 'loud' }, allowedValues: ['many'] });
   expect(await session.hints('app.log')).toEqual(['0: NOT_FOUND']);
   await session.setSettings({ inlayHints: { inLogs: 'loud' } });
   await session.hints('app.log');
@@ -33,17 +31,17 @@ test('a wrong setting is said once, in words, and its default holds', async () =
 });
 
 test('hints can be switched off in logs', async () => {
-  const session = await start({ inlayHints: { inLogs: 'off' } });
+  const session = await startWith({ inlayHints: { inLogs: 'off' } });
   expect(await session.hints('app.log')).toEqual([]);
 });
 
 test('an allowed value is nothing', async () => {
-  const session = await start({ allowedValues: ['400-410'] });
+  const session = await startWith({ allowedValues: ['400-410'] });
   expect(await session.hover('app.log', position)).toBeUndefined();
 });
 
 test('an ignored code is explained on hover only', async () => {
-  const session = await start({ ignoredCodes: ['http/404'] });
+  const session = await startWith({ ignoredCodes: ['http/404'] });
   expect(await session.hints('app.log')).toEqual([]);
   expect(await session.hover('app.log', position)).toContain('*Ignored* by the settings: http/404');
 });

@@ -1,13 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { startSession, uriOf, type LspSession } from '../support/lspSession';
+import { expect, test } from 'vitest';
+import { sessionsOfTests, uriOf, type LspSession } from '../support/lspSession';
 
-const sessions: LspSession[] = [];
-const start = async (files: Readonly<Record<string, string>>): Promise<LspSession> => {
-  const session = await startSession({ files });
-  sessions.push(session);
-  return session;
-};
-afterEach(() => Promise.all(sessions.splice(0).map((session) => session.end())));
+const start = sessionsOfTests();
+const startWith = (files: Readonly<Record<string, string>>): Promise<LspSession> => start({ files });
 
 const acme = (name: string): string =>
   JSON.stringify({
@@ -26,12 +21,12 @@ const nameInCatalog = async (session: LspSession): Promise<string | undefined> =
 };
 
 test('a catalog anywhere in the workspace answers', async () => {
-  const session = await start({ 'docs/acme.errors.json': acme('SESSION_CLOSED') });
+  const session = await startWith({ 'docs/acme.errors.json': acme('SESSION_CLOSED') });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
 });
 
 test('a saved catalog answers anew, and what is shown is renewed', async () => {
-  const session = await start({ 'acme.errors.json': acme('SESSION_CLOSED') });
+  const session = await startWith({ 'acme.errors.json': acme('SESSION_CLOSED') });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
   const before = session.refreshes.length;
   await session.save('acme.errors.json', acme('SESSION_ENDED'));
@@ -40,7 +35,7 @@ test('a saved catalog answers anew, and what is shown is renewed', async () => {
 });
 
 test('a catalog that is gone answers no more', async () => {
-  const session = await start({ 'acme.errors.json': acme('SESSION_CLOSED') });
+  const session = await startWith({ 'acme.errors.json': acme('SESSION_CLOSED') });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
   session.host.remove(uriOf('acme.errors.json'));
   await session.client.sendNotification('workspace/didChangeWatchedFiles', {
@@ -55,7 +50,7 @@ test.each([
   ['{"entries": []}', /^Catalog acme\.errors\.json is not used: /],
   ['\0', /^Catalog acme\.errors\.json is not used: it is a binary file\.$/],
 ])('a malformed catalog is told once, the others go on: %s', async (text, message) => {
-  const session = await start({ 'acme.errors.json': text });
+  const session = await startWith({ 'acme.errors.json': text });
   await session.until(() => session.messages.length > 0);
   await session.save('acme.errors.json', text);
   expect(await nameInCatalog(session)).toBeUndefined();
@@ -71,7 +66,7 @@ test('the good rows of a catalog answer, the bad ones are told', async () => {
     title: 'Acme',
     entries: [{ code: 'x' }, { code: 7001, name: 'SESSION_CLOSED' }],
   });
-  const session = await start({ 'acme.errors.json': text });
+  const session = await startWith({ 'acme.errors.json': text });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
   expect(session.messages).toEqual([
     expect.stringContaining('Catalog acme.errors.json has 1 problem(s); its good entries are used.'),

@@ -46,7 +46,9 @@ export const checkDiagnostics = async (drawn: string, scene: Scene = {}): Promis
 /** Messages of the diagnostics, in source order. */
 export const messagesOf = async (drawn: string, scene: Scene = {}): Promise<readonly string[]> => {
   const { analysis, settings, document } = await examine(drawn, scene);
-  return diagnosticsOf(analysis, settings, document).map(({ message }) => message);
+  return diagnosticsOf(analysis, settings, document).map(({ message }) =>
+    typeof message === 'string' ? message : message.value,
+  );
 };
 
 /** The hover at `$0` as Markdown, command links shortened to their names; undefined where there is none. */
@@ -55,6 +57,10 @@ export const hoverOf = async (drawn: string, scene: Scene = {}): Promise<string 
   const hover = hoverAt(analysis, cursor ?? 0, document, { catalogs, commands: Object.values(linked) });
   if (hover === undefined || typeof hover.contents !== 'object' || !('value' in hover.contents)) return undefined;
   return hover.contents.value.replace(/\(command:errorCodeInsight\.(\w+)\?[^)]*\)/g, '($1)');
+};
+
+const fail = (problem: string): void => {
+  throw new Error(problem);
 };
 
 type Examined = {
@@ -78,7 +84,7 @@ const examine = async (
   const { settings } = parseSettings(raw);
   const source = { uri: `file:///workspace/${path}`, version: 1, language, text };
   const mode = isLog(source, path, settings) ? 'log' : 'source';
-  const scanned = await createSourceScanner(host).scan(source, {
+  const scanned = await createSourceScanner(host, fail).scan(source, {
     mode,
     mayHold: catalogs.mayHold,
     maxLength: settings.maxFileSize * 1e6,

@@ -19,6 +19,7 @@ import {
   InlayHintRequest,
   PublishDiagnosticsNotification,
   LogMessageNotification,
+  MarkupContent,
   RegistrationRequest,
   ShowMessageNotification,
   type ClientCapabilities,
@@ -32,6 +33,7 @@ import {
   type Range,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { afterEach } from 'vitest';
 import type { RequestMethod } from '../../shared/src/protocol';
 import { linked } from '../../shared/src/commands';
 import { startServer } from '../../server/src/lsp/server';
@@ -97,14 +99,24 @@ export const editor: ClientCapabilities = {
 /** An editor that waits for diagnostics to be pushed. */
 export const withoutPull: ClientCapabilities = { ...editor, textDocument: { codeAction: { disabledSupport: true } } };
 
-export const startSession = async (options: SessionOptions = {}): Promise<LspSession> => {
+/** Starts sessions that end with the test that started them. */
+export const sessionsOfTests = (): ((options?: SessionOptions) => Promise<LspSession>) => {
+  const running: LspSession[] = [];
+  afterEach(() => Promise.all(running.splice(0).map((session) => session.end())));
+  return async (options) => {
+    const session = await startSession(options);
+    running.push(session);
+    return session;
+  };
+};
+
+const startSession = async (options: SessionOptions = {}): Promise<LspSession> => {
   const host = options.host ?? memoryHost({ files: inWorkspace(options.files ?? {}) });
   const client = connectTo(host);
   const said = listenTo(client, options.settings);
   client.listen();
-  const initialized = await client.sendRequest(InitializeRequest.type, {
+  const initialized = await client.sendRequest<InitializeResult>(InitializeRequest.method, {
     processId: null,
-    rootUri: null,
     capabilities: options.capabilities ?? editor,
     initializationOptions: { commands: Object.values(linked) },
     workspaceFolders: [{ uri: workspaceFolder, name: 'workspace' }],
@@ -148,9 +160,7 @@ const requests = (
   hover: async (path, position) => {
     const hover = await client.sendRequest(HoverRequest.type, { textDocument: { uri: uriOf(path) }, position });
     if (hover === null) return undefined;
-    return typeof hover.contents === 'object' && 'value' in hover.contents
-      ? hover.contents.value
-      : String(hover.contents);
+    return MarkupContent.is(hover.contents) ? hover.contents.value : undefined;
   },
   hints: async (path) => {
     const hints = await client.sendRequest(InlayHintRequest.type, {

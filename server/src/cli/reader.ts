@@ -30,8 +30,9 @@ const largestFile = 200_000_000;
 const settings = defaultSettings;
 const { policy } = policyOf(settings);
 
-export const createReader = (host: Host, catalogs: CatalogSet): Reader => {
-  const scanner = createSourceScanner(host);
+/** What cannot be had, a grammar say, is told to `warn`. */
+export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: string) => void): Reader => {
+  const scanner = createSourceScanner(host, warn);
   const finder = createSurroundingsFinder(host);
   const vendorFiles = new Map<string, number>();
   const examine = async (text: string, { uri, path }: Reached): Promise<Read> => {

@@ -15,7 +15,7 @@ export const scanCommand: CliCommand = async (args, world) => {
   const { operands: paths, options: chosen } = parseCommandLine(args, options);
   if (paths.length === 0) throw new UsageError('Name the files or folders to scan: error-code-insight scan src.');
   const write = chosen.format === 'jsonl' ? JSON.stringify : textOf;
-  const reader = createReader(world.host, await builtInCatalogs(world.host));
+  const reader = createReader(world.host, await builtInCatalogs(world.host), world.complain);
   const failures: string[] = [];
   const files = await filesAt(paths, (failure) => failures.push(failure));
   await reader.count(files);

@@ -27,8 +27,13 @@ export type Examined = Chosen & {
 export type Analyses = {
   /** Rejects with {@link Outdated} where the document changed or closed meanwhile. */
   readonly of: (uri: string) => Promise<Examined & { readonly document: TextDocument }>;
+  /** Examines a version once more, after its grammar caught up; answers whether it says anything else now. */
+  readonly improve: (uri: string) => Promise<boolean>;
   readonly forget: (uri: string) => void;
 };
+
+/** What an analysis reads of one text. */
+export type Gather = (source: Source) => Promise<Omit<Examined, 'analysis' | 'evidence' | 'key' | 'source'>>;
 
 export type Sources = {
   readonly document: (uri: string) => TextDocument | undefined;
@@ -36,50 +41,79 @@ export type Sources = {
   readonly revision: () => string;
   /** Told of each new analysis. */
   readonly onExamined: (examined: Examined) => void;
-  readonly gather: (source: Source) => Promise<Omit<Examined, 'analysis' | 'evidence' | 'key' | 'source'>>;
+  /** Settles once `revision` can be trusted: the catalogs are read. */
+  readonly ready: () => Promise<unknown>;
+  readonly gather: Gather;
 };
 
-export const createAnalyses = ({ document: documentOf, revision, gather, onExamined }: Sources): Analyses => {
+export const createAnalyses = ({ document: documentOf, revision, ready, ...examining }: Sources): Analyses => {
   const kept = new Map<string, { readonly key: string; readonly examined: Promise<Examined> }>();
-  const mentions = new Map<string, Analysed['mentions']>();
-  const examine = async (source: Source, key: string): Promise<Examined> => {
-    const gathered = await gather(source);
-    const { catalogs, project, policy } = gathered;
-    const earlier = mentions.get(source.uri);
-    const analysed = analyse(source, gathered.scanned, {
-      catalogs,
-      project,
-      policy,
-      ...(earlier === undefined ? {} : { earlier }),
-    });
-    mentions.set(source.uri, analysed.mentions);
-    const examined = { ...gathered, source, analysis: analysed.analysis, evidence: analysed.evidence, key };
-    onExamined(examined);
-    return examined;
-  };
+  const improvements = new Map<string, number>();
+  const examiner = createExaminer(examining);
   const examinedOf = (document: TextDocument): Promise<Examined> => {
-    const key = `${document.version}/${revision()}`;
+    const key = [document.version, improvements.get(document.uri) ?? 0, revision()].join('/');
     const known = kept.get(document.uri);
     if (known?.key === key) return known.examined;
-    const examined = examine(sourceOf(document), key);
+    const examined = examiner.examine(sourceOf(document), key);
     kept.set(document.uri, { key, examined });
     return examined;
   };
+  const of: Analyses['of'] = async (uri) => {
+    await ready();
+    const document = documentOf(uri);
+    if (document === undefined) throw new Outdated(uri);
+    const { version } = document;
+    const examined = await examinedOf(document);
+    if (documentOf(uri)?.version !== version) throw new Outdated(uri);
+    return { ...examined, document };
+  };
   return {
-    of: async (uri) => {
-      const document = documentOf(uri);
-      if (document === undefined) throw new Outdated(uri);
-      const { version } = document;
-      const examined = await examinedOf(document);
-      if (documentOf(uri)?.version !== version) throw new Outdated(uri);
-      return { ...examined, document };
+    of,
+    improve: async (uri) => {
+      const before = kept.get(uri);
+      if (before === undefined || documentOf(uri) === undefined) return false;
+      improvements.set(uri, (improvements.get(uri) ?? 0) + 1);
+      return says(await of(uri)) !== says(await before.examined);
     },
     forget: (uri) => {
       kept.delete(uri);
-      mentions.delete(uri);
+      improvements.delete(uri);
+      examiner.forget(uri);
     },
   };
 };
+
+type Examiner = {
+  readonly examine: (source: Source, key: string) => Promise<Examined>;
+  readonly forget: (uri: string) => void;
+};
+
+/** Analyses text after text, each time with what it can use of the last one. */
+const createExaminer = ({ gather, onExamined }: Pick<Sources, 'gather' | 'onExamined'>): Examiner => {
+  const mentions = new Map<string, Analysed['mentions']>();
+  return {
+    examine: async (source, key) => {
+      const gathered = await gather(source);
+      const { catalogs, project, policy, scanned } = gathered;
+      const earlier = mentions.get(source.uri);
+      const context = { catalogs, project, policy, ...(earlier === undefined ? {} : { earlier }) };
+      const { mentions: found, analysis, evidence } = analyse(source, scanned, context);
+      mentions.set(source.uri, found);
+      const examined = { ...gathered, source, analysis, evidence, key };
+      onExamined(examined);
+      return examined;
+    },
+    forget: (uri) => void mentions.delete(uri),
+  };
+};
+
+/** What of an analysis shows, to compare. */
+const says = ({ analysis }: Examined): string =>
+  analysis.insights
+    .map(({ span, best: { hit }, role, confidence, ambiguous }) =>
+      [span.start, span.end, hit.catalog.id, hit.code, role, confidence, ambiguous].join(),
+    )
+    .join('\n');
 
 const sourceOf = (document: TextDocument): Source => ({
   uri: document.uri,

@@ -38,6 +38,6 @@ export const createAnnouncements = (connection: Connection): Announcements => {
 };
 
 const inWords = (detail: unknown): readonly string[] => {
-  if (detail === undefined) return [];
-  return [detail instanceof Error ? (detail.stack ?? detail.message) : String(detail)];
+  if (detail instanceof Error) return [detail.stack ?? detail.message];
+  return typeof detail === 'string' ? [detail] : [];
 };

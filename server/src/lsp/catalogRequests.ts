@@ -68,11 +68,11 @@ export const serveCatalogs = (session: Session): void => {
   serveCodeAt(session);
 };
 
-const serveCodeAt = ({ connection, guard, analyses }: Session): void => {
+const serveCodeAt = ({ connection, textGuard, analyses }: Session): void => {
   answer(
     connection,
     FindCodeAt,
-    guard('Code at the cursor', undefined, async ({ uri, position }) => {
+    textGuard('Code at the cursor', undefined, async ({ uri, position }) => {
       const { analysis, document } = await analyses.of(uri);
       const insight = insightAt(analysis, document.offsetAt(position));
       if (insight === undefined) return undefined;

@@ -5,6 +5,7 @@ import { parseCatalog } from '../../../shared/src/catalog/parse';
 import type { Catalog } from '../../../shared/src/catalog/types';
 import type { FileText, Host } from '../ports/host';
 import { nameOfUri } from '../project/uris';
+import { createSignal } from './signal';
 import type { Announcements } from './announcements';
 
 /** The catalogs that answer: the built-in ones and those of the user's files. */
@@ -25,7 +26,7 @@ export const isCatalogFile = (uri: string): boolean => /\.errors\.json$/i.test(u
 
 export const createCatalogStore = (host: Host, say: Announcements): CatalogStore => {
   const own = new Map<string, Catalog>();
-  const listeners: (() => void)[] = [];
+  const changed = createSignal();
   const state: { current: Library } = { current: libraryOf([]) };
   const builtIn = readBuiltIn(host, say).then((library) => {
     state.current = library;
@@ -33,7 +34,7 @@ export const createCatalogStore = (host: Host, say: Announcements): CatalogStore
   });
   const rebuild = async (): Promise<void> => {
     state.current = withCatalogs(await builtIn, [...own.values()]);
-    for (const listener of listeners) listener();
+    changed.fire();
   };
   const load = async (uris: readonly string[]): Promise<void> => {
     const read = await Promise.all(uris.map(async (uri) => ({ uri, catalog: await readCatalog(uri, host, say) })));
@@ -51,7 +52,7 @@ export const createCatalogStore = (host: Host, say: Announcements): CatalogStore
     },
     current: () => state.current,
     load,
-    onChange: (listener) => void listeners.push(listener),
+    onChange: changed.on,
   };
 };
 

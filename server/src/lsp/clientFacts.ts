@@ -1,4 +1,4 @@
-import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
 import { isObject } from '../../../shared/src/settingKinds';
 
 /** What the client can do, as far as the server behaves differently for it. */
@@ -11,7 +11,6 @@ export type ClientFacts = {
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
   readonly tellsFolders: boolean;
-  readonly showsProgress: boolean;
   readonly createsFiles: boolean;
   readonly showsDisabledActions: boolean;
   /** The linked commands it runs. */
@@ -27,24 +26,26 @@ export const clientFactsOf = ({
   initializationOptions,
   workspaceFolders,
 }: InitializeParams): ClientFacts => {
-  const { workspace = {}, textDocument = {}, window = {} } = capabilities;
   const options: Readonly<Record<string, unknown>> = isObject(initializationOptions) ? initializationOptions : {};
   return {
-    asksForDiagnostics: textDocument.diagnostic !== undefined,
-    refreshesDiagnostics: workspace.diagnostics?.refreshSupport ?? false,
-    refreshesHints: workspace.inlayHint?.refreshSupport ?? false,
-    holdsSettings: workspace.configuration ?? false,
-    registersSettings: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
-    registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    tellsFolders: workspace.workspaceFolders ?? false,
-    showsProgress: window.workDoneProgress ?? false,
-    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') ?? false,
-    showsDisabledActions: textDocument.codeAction?.disabledSupport ?? false,
+    ...workspaceFacts(capabilities.workspace),
+    asksForDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
+    showsDisabledActions: capabilities.textDocument?.codeAction?.disabledSupport ?? false,
     commands: textsIn(options['commands']),
     settings: options['settings'],
     folders: foldersOf(workspaceFolders),
   };
 };
+
+const workspaceFacts = (workspace: ClientCapabilities['workspace'] = {}) => ({
+  refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+  refreshesHints: workspace.inlayHint?.refreshSupport === true,
+  holdsSettings: workspace.configuration === true,
+  registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
+  registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+  tellsFolders: workspace.workspaceFolders === true,
+  createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+});
 
 export const foldersOf = (folders: readonly WorkspaceFolder[] | null | undefined): readonly string[] =>
   (folders ?? []).map(({ uri }) => uri.replace(/\/+$/, ''));

@@ -29,29 +29,35 @@ export const serveUses = (session: Session): void => {
 };
 
 const find = async (session: Session, params: UsesParams, token: CancellationToken): Promise<readonly Use[]> => {
-  const { connection, catalogs, workspace, host } = session;
+  const { connection, catalogs } = session;
   const hit = hitOf(await catalogs.ready(), params);
   if (hit === undefined) return [];
   const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
   progress.begin('Finding uses', undefined, undefined, true);
   const uses: Use[] = [];
-  const mentioned = mentionOf(hit);
+  const wanted = { hit, mentioned: mentionOf(hit) };
   try {
-    for (const folder of workspace.folders())
-      for await (const batch of host.listFiles(folder)) {
-        progress.report(`${uses.length} found`);
-        for (const uri of batch) {
-          refuseIfCancelled(token);
-          uses.push(...(await usesIn(session, uri, { hit, mentioned })));
-          if (uses.length >= mostUses) return uses;
-        }
-        await host.pause();
-      }
+    for await (const uri of filesOf(session)) {
+      refuseIfCancelled(token);
+      const found = await usesIn(session, uri, wanted);
+      if (found.length > 0) progress.report(`${uses.length + found.length} found`);
+      uses.push(...found);
+      if (uses.length >= mostUses) break;
+    }
     return uses;
   } finally {
     progress.done();
   }
 };
+
+/** Every file of the workspace, with a pause after each batch. */
+async function* filesOf({ workspace, host }: Session): AsyncGenerator<string> {
+  for (const folder of workspace.folders())
+    for await (const batch of host.listFiles(folder)) {
+      yield* batch;
+      await host.pause();
+    }
+}
 
 type Wanted = { readonly hit: Hit; readonly mentioned: RegExp };
 
@@ -80,7 +86,7 @@ const closedText = async (host: Session['host'], uri: string): Promise<string | 
 const mentionOf = (hit: Hit): RegExp => {
   const digits = spellings(hit).map((spelling) => spelling.replace(/^-|^0x0*/i, '').replace(/[^\w.]/g, ''));
   return new RegExp(
-    [...digits, String(hit.code).replace(/\W/g, '')].map((each) => [...each].join("[_']?")).join('|'),
+    [...digits, String(hit.code).replace(/\W/g, '')].map((each) => each.replace(/(?!^)./g, "[_']?$&")).join('|'),
     'i',
   );
 };

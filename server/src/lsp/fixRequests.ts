@@ -8,18 +8,17 @@ import { fixAll } from '../fixes/fixAll';
 import { fixesAt } from '../fixes/fixesAt';
 import type { Examined } from './analyses';
 import { fixContextOf } from './fixContext';
-import { Outdated } from './guarded';
 import type { Session } from './session';
 import { answer } from './wire';
 
 /** Quick fixes, "fix all", and the constant that the palette and the hover insert. */
 export const serveFixes = (session: Session): void => {
-  const { connection, guard } = session;
-  connection.onCodeAction(guard('Quick fixes', null, (params) => actionsFor(session, params)));
+  const { connection, textGuard } = session;
+  connection.onCodeAction(textGuard('Quick fixes', null, (params) => actionsFor(session, params)));
   answer(
     connection,
     InsertConstant,
-    guard(
+    textGuard(
       'Inserting a constant',
       { why: 'It failed; the output has the details.' },
       async ({ uri, range, catalog, code }) => {
@@ -69,10 +68,9 @@ const prepare = async (
   session: Session,
   { textDocument, context: { diagnostics } }: Pick<CodeActionParams, 'textDocument' | 'context'>,
 ): Promise<Prepared> => {
-  const { analyses, client, documents } = session;
+  const { analyses, client } = session;
   const { document, ...examined } = await analyses.of(textDocument.uri);
   const context = await fixContextOf(session, examined);
-  if (documents.get(textDocument.uri)?.version !== examined.source.version) throw new Outdated(textDocument.uri);
   const textOf = (uri: string): string | undefined => context.neighbour(uri)?.text;
   return { examined, context, actionContext: { document, textOf, diagnostics, client } };
 };

@@ -1,8 +1,10 @@
+import type { Scanned } from '../core/scan';
+import type { Source } from '../core/source';
 import { isLog } from '../project/logFiles';
 import { projectOf } from '../project/projectOf';
-import type { SourceScanner } from '../project/scanning';
+import type { ScanOptions } from '../project/scanning';
 import type { SurroundingsFinder } from '../project/surroundings';
-import type { Sources } from './analyses';
+import type { Gather } from './analyses';
 import type { CatalogStore } from './catalogStore';
 import type { SettingsStore } from './settingsStore';
 import type { Workspace } from './workspace';
@@ -12,12 +14,13 @@ type Stores = {
   readonly catalogs: CatalogStore;
   readonly surroundings: SurroundingsFinder;
   readonly workspace: Workspace;
-  readonly scanner: SourceScanner;
 };
 
-/** Collects what an analysis reads: the settings, the catalogs, the project, and the literals of the text. */
+type Scan = (source: Source, options: ScanOptions) => Promise<Scanned>;
+
+/** Collects what an analysis reads: the settings, the catalogs, the project, and the literals that `scan` finds. */
 export const createGathering =
-  ({ settings, catalogs, surroundings, workspace, scanner }: Stores): Sources['gather'] =>
+  ({ settings, catalogs, surroundings, workspace }: Stores, scan: Scan): Gather =>
   async (source) => {
     const { uri } = source;
     const [chosen, set, around] = await Promise.all([
@@ -35,7 +38,7 @@ export const createGathering =
     };
     const mode = isLog(source, path, chosen.settings) ? 'log' : 'source';
     const maxLength = chosen.settings.maxFileSize * 1e6;
-    const scanned = await scanner.scan(source, { mode, mayHold: set.mayHold, maxLength });
+    const scanned = await scan(source, { mode, mayHold: set.mayHold, maxLength });
     const isWhole = mode === 'log' || source.text.length <= maxLength;
     return { ...chosen, isWhole, scanned, project: projectOf(known), surroundings: around, catalogs: set };
   };

@@ -4,11 +4,13 @@ import type { Host } from '../ports/host';
 /** Thrown by a handler whose document changed or closed while it worked: the answer would be of the past. */
 export class Outdated extends Error {}
 
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
+
 export type Guard = <Params, Result>(
   feature: string,
   empty: Result,
-  handler: (params: Params, token: CancellationToken) => Promise<Result>,
-) => (params: Params, token: CancellationToken) => Promise<Result>;
+  handler: Handler<Params, Result>,
+) => Handler<Params, Result>;
 
 /**
  * Keeps one broken feature from taking the others along: a handler that throws answers `empty` and is reported, a
@@ -31,6 +33,34 @@ export const guardedBy =
       report(feature, error);
       return empty;
     }
+  };
+
+/** For questions about a place in a text: they mean the version that the server had when they came. */
+export type TextQuestion = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
+
+export type TextGuard = <Params extends TextQuestion, Result>(
+  feature: string,
+  empty: Result,
+  handler: Handler<Params, Result>,
+) => Handler<Params, Result>;
+
+/** A guard that also refuses to answer about another version than the one asked about. */
+export const textGuardOf =
+  (guard: Guard, versionOf: (uri: string) => number | undefined): TextGuard =>
+  (feature, empty, handler) =>
+  (params, token) => {
+    const uri = 'uri' in params ? params.uri : params.textDocument.uri;
+    const asked = versionOf(uri);
+    const refuseIfOutdated = (): void => {
+      if (versionOf(uri) !== asked) throw new Outdated(uri);
+    };
+    const guarded = guard(feature, empty, async (inner: typeof params, innerToken) => {
+      refuseIfOutdated();
+      const result = await handler(inner, innerToken);
+      refuseIfOutdated();
+      return result;
+    });
+    return guarded(params, token);
   };
 
 export const refuseIfCancelled = (token: CancellationToken): void => {

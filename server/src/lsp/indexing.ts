@@ -53,7 +53,7 @@ const summarise = async (
   uri: string,
   text: string,
 ): Promise<{ readonly summary: FileSummary; readonly parsed: boolean }> => {
-  const set = catalogs.current();
+  const set = await catalogs.ready();
   const language = languageOfFile(uri);
   if (!withConstants.has(language) || !mayDeclareCodes(text, set))
     return { summary: summaryOf(uri, text, [], set), parsed: false };

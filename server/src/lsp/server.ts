@@ -22,7 +22,7 @@ export const startServer = (connection: Connection, host: Host): void => {
 };
 
 const serve = (session: Session): void => {
-  const { connection, client, settings, catalogs, documents, analyses, workspace } = session;
+  const { connection, client, settings, catalogs, documents, analyses, scanner, workspace } = session;
   serveTextFeatures(session);
   serveCatalogs(session);
   serveFixes(session);
@@ -34,8 +34,10 @@ const serve = (session: Session): void => {
   };
   settings.onChange(renew);
   catalogs.onChange(renew);
+  session.improved.on(renew);
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
+    scanner.close(document.uri);
     settings.forget(document.uri);
   });
   documents.listen(connection);

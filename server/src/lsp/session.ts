@@ -1,17 +1,18 @@
-import type { Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../ports/host';
 import type { SourceScanner } from '../project/scanning';
 import { createSourceScanner } from '../project/sourceScanner';
 import type { FileSummary } from '../project/workspaceIndex';
 import { createSurroundingsFinder, type SurroundingsFinder } from '../project/surroundings';
-import { createAnalyses, type Analyses, type Examined, type Sources } from './analyses';
+import { createAnalyses, type Analyses, type Examined, type Gather } from './analyses';
 import { createAnnouncements, type Announcements } from './announcements';
 import { createCatalogStore, type CatalogStore } from './catalogStore';
 import type { ClientFacts } from './clientFacts';
-import { createDocuments, type Documents } from './documents';
 import { createGathering } from './gathering';
-import { guardedBy, type Guard } from './guarded';
+import { guardedBy, textGuardOf, type Guard, type TextGuard } from './guarded';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
+import { createSignal, type Signal } from './signal';
 import { createWorkspace, type Workspace } from './workspace';
 
 /** The parts of one running server, wired together; every feature takes from it what it needs. */
@@ -21,15 +22,18 @@ export type Session = {
   readonly client: ClientFacts;
   readonly say: Announcements;
   readonly guard: Guard;
+  readonly textGuard: TextGuard;
   readonly settings: SettingsStore;
   readonly catalogs: CatalogStore;
-  readonly documents: Documents;
+  readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly surroundings: SurroundingsFinder;
   readonly scanner: SourceScanner;
   readonly analyses: Analyses;
   /** What an analysis of any text reads, of a file that is not open too. */
-  readonly gather: Sources['gather'];
+  readonly gather: Gather;
+  /** Open documents may say more than before: a grammar has caught up, a vendor has been met. */
+  readonly improved: Signal;
 };
 
 /** An open document speaks for itself, every constant of it included. */
@@ -47,24 +51,38 @@ export const createSession = ({ connection, host, client }: Given): Session => {
   const settings = createSettingsStore(connection, client, say.warn);
   const catalogs = createCatalogStore(host, say);
   const surroundings = createSurroundingsFinder(host);
-  const scanner = createSourceScanner(host);
-  const documents = createDocuments(() => undefined);
+  const scanner = createSourceScanner(host, say.warn);
+  const documents = new TextDocuments(TextDocument);
+  const improved = createSignal();
   const workspace = createWorkspace(client.folders);
-  const gather = createGathering({ settings, catalogs, surroundings, workspace, scanner });
+  const stores = { settings, catalogs, surroundings, workspace };
+  const gatherOpen = createGathering(stores, (source, options) =>
+    scanner.scanOpen(source, options, () => void improve(source.uri)),
+  );
   const revision = (): string => [settings.revision(), catalogs.current().revision, workspace.revision()].join('/');
   const analyses = createAnalyses({
     document: (uri) => documents.get(uri),
     revision,
-    gather,
-    onExamined: (examined) => void workspace.learn(examined.source.uri, summaryOfOpen(examined)),
+    ready: catalogs.ready,
+    gather: gatherOpen,
+    onExamined: (examined) => {
+      if (workspace.learn(examined.source.uri, summaryOfOpen(examined))) improved.fire();
+    },
   });
+  const improve = async (uri: string): Promise<void> => {
+    // A version that is gone by now has its own improvement coming.
+    if (await analyses.improve(uri).catch(() => false)) improved.fire();
+  };
+  const gather = createGathering(stores, scanner.scan);
   const guard = guardedBy(host, say.failed);
+  const textGuard = textGuardOf(guard, (uri) => documents.get(uri)?.version);
   return {
     connection,
     host,
     client,
     say,
     guard,
+    textGuard,
     settings,
     catalogs,
     documents,
@@ -73,5 +91,6 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     scanner,
     analyses,
     gather,
+    improved,
   };
 };

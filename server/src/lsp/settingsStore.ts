@@ -4,6 +4,7 @@ import { parseSettings, section, type Settings } from '../../../shared/src/setti
 import type { Policy } from '../core/insight';
 import { policyOf } from '../project/policy';
 import type { ClientFacts } from './clientFacts';
+import { createSignal } from './signal';
 
 export type Chosen = { readonly settings: Settings; readonly policy: Policy };
 
@@ -24,16 +25,18 @@ export const createSettingsStore = (
   warn: (problem: string) => void,
 ): SettingsStore => {
   const known = new Map<string, Promise<Chosen>>();
-  const listeners: (() => void)[] = [];
+  const changed = createSignal();
   const state = { revision: 0, pushed: client.settings };
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     if (isObject(settings) && section in settings) state.pushed = settings[section];
     state.revision += 1;
     known.clear();
-    for (const listener of listeners) listener();
+    changed.fire();
   });
-  const ask = async (uri: string): Promise<unknown> =>
-    client.holdsSettings ? connection.workspace.getConfiguration({ scopeUri: uri, section }) : state.pushed;
+  const ask = (uri: string): Promise<unknown> =>
+    client.holdsSettings
+      ? connection.workspace.getConfiguration({ scopeUri: uri, section })
+      : Promise.resolve(state.pushed);
   const read = async (uri: string): Promise<Chosen> => {
     const { settings, problems } = parseSettings(await ask(uri));
     const { policy, problems: others } = policyOf(settings);
@@ -47,7 +50,7 @@ export const createSettingsStore = (
       return chosen;
     },
     revision: () => state.revision,
-    onChange: (listener) => void listeners.push(listener),
+    onChange: changed.on,
     forget: (uri) => void known.delete(uri),
   };
 };

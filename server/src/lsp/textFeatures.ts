@@ -6,9 +6,9 @@ import { analyseAround } from './analyseAround';
 import type { Session } from './session';
 
 /** Hovers and inlay hints: what is shown beside the text. */
-export const serveTextFeatures = ({ connection, guard, analyses, gather, client }: Session): void => {
+export const serveTextFeatures = ({ connection, textGuard, analyses, gather, client }: Session): void => {
   connection.onHover(
-    guard('Hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
+    textGuard('Hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
       const examined = await analyses.of(textDocument.uri);
       const { catalogs, document, settings } = examined;
       if (!settings.enable) return null;
@@ -18,7 +18,7 @@ export const serveTextFeatures = ({ connection, guard, analyses, gather, client 
     }),
   );
   connection.languages.inlayHint.on(
-    guard('Inlay hints', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
+    textGuard('Inlay hints', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
       const { analysis, document, settings } = await analyses.of(textDocument.uri);
       if (!settings.enable || !settings['inlayHints.enabled']) return null;
       return hintsIn(analysis, spanOf(range, document), settings, document);

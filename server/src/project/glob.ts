@@ -33,7 +33,7 @@ const matchesFolders = (pattern: readonly string[], path: readonly string[]): bo
   matchesStarred(pattern, path, { isStar: (part) => part === '**', fits: matchesName });
 
 const matchesName = (pattern: string, name: string): boolean =>
-  matchesStarred(pattern.match(/\[[^\]]+\]|[\s\S]/gu) ?? [], [...name], {
+  matchesStarred(pattern.match(/\[[^\]]+\]|[\s\S]/gu) ?? [], name.match(/[\s\S]/gu) ?? [], {
     isStar: (part) => part === '*',
     fits: fitsUnit,
   });

@@ -9,7 +9,15 @@ export type ScanOptions = {
   readonly maxLength: number;
 };
 
-/** Reads sources of every language; open ones again and again, a little changed each time. */
+/** Reads sources of every language. */
 export type SourceScanner = {
+  /** A text that is read once, with the help of its grammar. */
   readonly scan: (source: Source, options: ScanOptions) => Promise<Scanned>;
+  /**
+   * A text that is read again and again, a little changed each time. Answers soon, if need be without the grammar;
+   * `onBetter` runs when the grammar has caught up and reading this version again may give more.
+   */
+  readonly scanOpen: (source: Source, options: ScanOptions, onBetter: () => void) => Promise<Scanned>;
+  /** An open text was closed: what was kept for it goes. */
+  readonly close: (uri: string) => void;
 };

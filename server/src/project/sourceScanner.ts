@@ -1,26 +1,79 @@
 import type { Scanned } from '../core/scan';
+import type { Source } from '../core/source';
 import { createLogScanner } from '../logs/logScanner';
 import type { Host } from '../ports/host';
-import { scanLexically } from '../syntax/scanLexically';
+import type { OpenDocument } from '../syntax/openDocument';
+import { createScanner } from '../syntax/scanner';
 import type { ScanOptions, SourceScanner } from './scanning';
-import type { Source } from '../core/source';
 
-/** Chooses the scanner by mode, and refuses what is too long to be read as a whole. */
-export const createSourceScanner = (_host: Host): SourceScanner => {
+/** Milliseconds that an answer waits for the grammar; most keystrokes are parsed in less. */
+const patience = 6;
+/** Milliseconds of one turn of parsing in the background, between which requests are answered. */
+const turn = 10;
+
+type Kept = { readonly document: OpenDocument; settling: boolean };
+
+/** Chooses the scanner by mode, and refuses what is too long to be read as a whole. Broken grammars are told to `warn`. */
+export const createSourceScanner = (host: Host, warn: (problem: string) => void): SourceScanner => {
   const logs = createLogScanner();
+  const scanner = createScanner(grammarsOf(host, warn));
+  const open = new Map<string, Kept>();
+  const keep = (source: Source): Kept => {
+    const known = open.get(source.uri);
+    const kept = known ?? { document: scanner.open(source), settling: false };
+    known?.document.update(source);
+    open.set(source.uri, kept);
+    return kept;
+  };
+  const close = (uri: string): void => {
+    open.get(uri)?.document.close();
+    open.delete(uri);
+  };
+  const settleBehind = async (uri: string, kept: Kept, onBetter: () => void): Promise<void> => {
+    if (kept.settling) return;
+    kept.settling = true;
+    while (open.get(uri) === kept) {
+      await host.pause();
+      const state = open.get(uri) === kept ? await kept.document.settle(turn) : 'done';
+      if (state === 'better') onBetter();
+      if (state !== 'more') break;
+    }
+    kept.settling = false;
+  };
+  const scanOpen: SourceScanner['scanOpen'] = async (source, options, onBetter) => {
+    const kept = keep(source);
+    const state = await kept.document.settle(patience);
+    if (state === 'more') void settleBehind(source.uri, kept, onBetter);
+    return kept.document.scan(options.mayHold);
+  };
+  const readable = (source: Source, options: ScanOptions, scan: () => Promise<Scanned>): Promise<Scanned> => {
+    if (options.mode === 'log') return Promise.resolve(logs.scan(source, options.mayHold));
+    return source.text.length > options.maxLength ? Promise.resolve(tooLong(source, options)) : scan();
+  };
   return {
-    scan: async (source, options) => {
-      if (options.mode === 'log') return logs.scan(source, options.mayHold);
-      if (source.text.length > options.maxLength) return tooLong(source, options);
-      return Promise.resolve(scanLexically(source, options.mayHold));
-    },
+    scan: (source, options) => readable(source, options, () => scanner.scan(source, options.mayHold)),
+    scanOpen: (source, options, onBetter) => readable(source, options, () => scanOpen(source, options, onBetter)),
+    close,
   };
 };
 
-const nothing: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
+/** The grammars as the host holds them; the first failure of each is told. */
+const grammarsOf = (host: Host, warn: (problem: string) => void): Parameters<typeof createScanner>[0] => ({
+  load: async (grammar) => {
+    try {
+      return await host.readAsset(`grammars/tree-sitter-${grammar}.wasm`);
+    } catch (error) {
+      warn(`The grammar of ${grammar} cannot be read; its files are read without it. Install the extension again.`);
+      throw error;
+    }
+  },
+  loadRuntime: () => host.readAsset('grammars/web-tree-sitter.wasm'),
+  now: host.now,
+});
 
 const tooLong = ({ text }: Source, { maxLength }: ScanOptions): Scanned => ({
-  ...nothing,
+  literals: [],
+  file: { imports: [], directives: [], constants: [] },
   problems: [
     {
       message:
