@@ -152,6 +152,14 @@ const http = tableOf(httpPhrases);
 const errno = tableOf(errnoPhrases);
 const signals = tableOf(signalPhrases);
 
+const textsOf = (rows: readonly (readonly [code: number, phrases: string])[]): readonly string[] =>
+  rows.flatMap(([, phrases]) => phrases.split('|'));
+
+/** All texts, for filters that look for any of them. */
+export const httpFailureTexts: readonly string[] = textsOf(httpPhrases.filter(([code]) => code >= 400));
+export const errnoTexts: readonly string[] = textsOf(errnoPhrases);
+export const signalTexts: readonly string[] = textsOf(signalPhrases);
+
 /** The reason phrase of the status, if it is what the text begins with. */
 export const httpPhraseAt = (status: number, text: string): string | undefined => beginning(http.get(status), text);
 
