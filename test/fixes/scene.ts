@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInCatalogs } from '../../scripts/builtInCatalogs';
-import { askedFor } from '../../shared/src/catalog/codes';
+import { overlap } from '../../shared/src/span';
 import { libraryOfCatalogs } from '../../shared/src/catalog/library';
 import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import type { Analysis, ConstantDeclaration, Insight } from '../../server/src/core/insight';
-import type { Declaration, Literal, Role } from '../../server/src/core/literal';
-import type { Import, Scanned } from '../../server/src/core/scan';
+import type { Role } from '../../server/src/core/literal';
+import type { Scanned } from '../../server/src/core/scan';
+import { scanLexically } from '../../server/src/syntax/scanLexically';
 import type { FixContext } from '../../server/src/fixes/context';
 import { fixAll } from '../../server/src/fixes/fixAll';
 import { fixesAt } from '../../server/src/fixes/fixesAt';
@@ -54,24 +54,46 @@ export type Staged = {
 export const stage = (scene: Scene): Staged => {
   const [own, ...others] = Object.entries(scene.files);
   if (own === undefined) throw new Error('A scene needs a file.');
-  const { text, marks } = unmarked(own[1]);
-  const source = { uri: `${folder}/${own[0]}`, version: 3, language: scene.language, text };
-  const scanned = scan(text, marks, scene.language);
+  const fixture = unmarked(own[1]);
+  const result = staged(own[0], fixture, Object.fromEntries(others), scene);
+  if (result.analysis.insights.length < fixture.marks.length)
+    throw new Error(`A mark of ${own[0]} is under no literal.`);
+  return result;
+};
+
+/** A program whose sites are known by their offsets. */
+export const stageAt = (program: {
+  readonly language: string;
+  readonly file: string;
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly sites: readonly Mark[];
+  readonly dependencies: FixContext['project']['dependencies'];
+}): Staged =>
+  staged(program.file, { text: program.text, marks: program.sites }, program.files, {
+    language: program.language,
+    files: {},
+    dependencies: program.dependencies,
+  });
+
+const staged = (
+  path: string,
+  { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
+  neighbours: Readonly<Record<string, string>>,
+  scene: Scene,
+): Staged => {
+  const others = Object.entries(neighbours);
+  const source = { uri: `${folder}/${path}`, version: 3, language: scene.language, text };
+  const scanned = scan(source.uri, text, scene.language);
   const elsewhere = others.flatMap(([name, other]) =>
-    scan(other, [], scene.language).file.constants.map((constant): ConstantDeclaration => ({
+    scan(name, other, scene.language).file.constants.map((constant): ConstantDeclaration => ({
       ...constant,
       uri: `${folder}/${name}`,
     })),
   );
   const context: FixContext = {
     catalogs,
-    project: {
-      path: own[0],
-      dependencies: scene.dependencies ?? [],
-      activated: [],
-      pinned: [],
-      vendorFiles: new Map(),
-    },
+    project: { path, dependencies: scene.dependencies ?? [], activated: [], pinned: [], vendorFiles: new Map() },
     folder,
     packageRoot: folder,
     ...(scene.moduleType === undefined ? {} : { moduleType: scene.moduleType }),
@@ -85,7 +107,7 @@ export const stage = (scene: Scene): Staged => {
       return found === undefined ? undefined : { text: found[1] };
     },
     settings: { style: 'named', modules: {}, ...scene.settings },
-    platform: 'any',
+    platform: 'linux',
   };
   return { source, analysis: analysisOf(source, scanned, marks), context };
 };
@@ -128,8 +150,7 @@ const picture = (texts: Readonly<Record<string, string>>): string =>
     .map(([name, text]) => `--- ${name}\n${text}`)
     .join('')}`;
 
-const lineOf = (fix: Fix): string =>
-  `${fix.preferred ? '* ' : ''}${fix.title}${'why' in fix ? ` ✗ ${fix.why}` : ''}`;
+const lineOf = (fix: Fix): string => `${fix.preferred ? '* ' : ''}${fix.title}${'why' in fix ? ` ✗ ${fix.why}` : ''}`;
 
 const firstSpan = ({ analysis }: Staged) =>
   analysis.insights[0]?.span ?? analysis.idleDirectives[0]?.span ?? { start: 0, end: 0 };
@@ -153,149 +174,32 @@ const unmarked = (marked: string): { text: string; marks: readonly Mark[] } => {
   return { text, marks };
 };
 
+/** The scanner's literals and facts; which catalog speaks is the mark's word, so that fixes are tested apart from judging. */
 const analysisOf = (source: Staged['source'], scanned: Scanned, marks: readonly Mark[]): Analysis => ({
   source: { uri: source.uri, version: source.version },
   file: scanned.file,
   idleDirectives: scanned.file.directives,
   problems: [],
-  insights: scanned.literals.map((literal, at): Insight => {
-    const mark = marks[at];
-    const hit = catalogs.lookUp(mark?.catalog ?? '', askedFor(literal.spelling));
-    if (hit === undefined) throw new Error(`${mark?.catalog} has no ${literal.spelling}.`);
-    const best = { hit, score: 5, clues: [] };
-    return {
-      span: literal.span,
-      literal,
-      role: 'use',
-      classTest: false,
-      best,
-      others: [],
-      ambiguous: false,
-      confidence: 'certain',
-      inTest: false,
-    };
-  }),
-});
-
-const scan = (text: string, marks: readonly Mark[], language: string): Scanned => ({
-  problems: [],
-  literals: marks.map((mark): Literal => {
-    const spelling = text.slice(mark.start, mark.end);
-    return {
-      span: mark,
-      spelling,
-      value: BigInt(Number(spelling)),
-      radix: 10,
-      quoted: false,
-      place: { kind: 'code', role: mark.role, owners: [], siblings: [], inTest: false },
-    };
-  }),
-  file: {
-    imports: language === 'python' ? pythonImports(text) : ecmaImports(text),
-    directives: [...text.matchAll(/(?:\/\/|#|\{?\/\*) *(error-code-insight-ignore[\w-]*:[^\n*]*)(?:\*\/)?/g)].map(
-      (match) => {
-        const at = match.index + match[0].indexOf('error');
-        return {
-          kind: 'line',
-          reason: 'reason',
-          span: { start: at, end: at + (match[1] ?? '').trimEnd().length },
-          comment: { start: match.index + (match[0].startsWith('{') ? 1 : 0), end: match.index + match[0].length },
-        };
+  insights: marks.flatMap((mark): readonly Insight[] => {
+    const literal = scanned.literals.find(({ span }) => overlap(span, mark));
+    if (literal === undefined) return [];
+    const hit = catalogs.lookUp(mark.catalog, { value: literal.value, text: literal.spelling });
+    if (hit === undefined) throw new Error(`${mark.catalog} has no ${literal.spelling}.`);
+    return [
+      {
+        span: literal.span,
+        literal,
+        role: 'use',
+        classTest: literal.place.kind === 'code' && literal.place.role === 'rangeTest',
+        best: { hit, score: 5, clues: [] },
+        others: [],
+        ambiguous: false,
+        confidence: 'certain',
+        inTest: false,
       },
-    ),
-    constants: language === 'python' ? pythonConstants(text) : ecmaConstants(text),
-  },
+    ];
+  }),
 });
 
-const specifiers = (list: string, separator: RegExp): Import['names'] =>
-  list
-    .split(',')
-    .map((item) => item.trim().replace(/^type /, ''))
-    .filter((item) => item !== '')
-    .map((item) => {
-      const [imported = '', local = imported] = item.split(separator);
-      return { imported, local };
-    });
-
-const ecmaImports = (text: string): readonly Import[] => [
-  ...[...text.matchAll(/^import (.*?)from ['"]([^'"]+)['"];?|^const (.*?) = require\(['"]([^'"]+)['"]\);?/gms)].map(
-    (match): Import => {
-      const what = (match[1] ?? match[3] ?? '').trim();
-      const braces = /\{([^}]*)\}/.exec(what)?.[1];
-      const plain = what
-        .replace(/\{[^}]*\}/, '')
-        .replace(/^type /, '')
-        .replace(/,\s*$/, '')
-        .trim();
-      const whole = plain.startsWith('* as ')
-        ? [{ imported: '*', local: plain.slice(5) }]
-        : plain === ''
-          ? []
-          : [{ imported: match[1] === undefined ? '*' : 'default', local: plain }];
-      return {
-        module: match[2] ?? match[4] ?? '',
-        kind: match[1] === undefined ? 'require' : 'import',
-        names: [
-          ...whole,
-          ...(braces === undefined ? [] : specifiers(braces, match[1] === undefined ? /\s*:\s*/ : / as /)),
-        ],
-        span: { start: match.index, end: match.index + match[0].length },
-      };
-    },
-  ),
-];
-
-const pythonImports = (text: string): readonly Import[] =>
-  [...text.matchAll(/^from (\S+) import (\([^)]*\)|.*)$|^import (.*)$/gm)].map((match): Import => ({
-    module: match[1] ?? match[3] ?? '',
-    kind: 'import',
-    names:
-      match[1] === undefined
-        ? [{ imported: '*', local: match[3] ?? '' }]
-        : specifiers((match[2] ?? '').replace(/[()]/g, ''), / as /),
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
-
-type Constant = Declaration & { readonly value: bigint };
-
-const constant = (match: RegExpMatchArray, offset: number, more: Partial<Declaration>): Constant => {
-  const name = match[1] ?? '';
-  const start = offset + (match.index ?? 0) + match[0].indexOf(name);
-  return {
-    name,
-    nameSpan: { start, end: start + name.length },
-    form: 'constant',
-    exported: false,
-    family: 1,
-    value: BigInt(match[2] ?? 0),
-    ...more,
-  };
-};
-
-const ecmaConstants = (text: string): readonly Constant[] => [
-  ...[...text.matchAll(/const (\w+) = (-?\d+)/g)].map((match) =>
-    constant(match, 0, { exported: /export $/.test(text.slice(0, match.index)) }),
-  ),
-  ...[...text.matchAll(/(export )?(?:const|enum) (\w+) (?:= )?(?:Object\.freeze\()?\{([^}]*)\}/g)].flatMap((match) =>
-    [...(match[3] ?? '').matchAll(/(\w+)\s*[:=] (-?\d+)/g)].map((member) =>
-      constant(member, match.index + match[0].indexOf('{') + 1, {
-        form: match[0].includes('enum') ? 'enumMember' : 'objectMember',
-        container: match[2] ?? '',
-        exported: match[1] !== undefined,
-      }),
-    ),
-  ),
-];
-
-const pythonConstants = (text: string): readonly Constant[] => [
-  ...[...text.matchAll(/^([A-Z_]+) = (-?\d+)/gm)].map((match) => constant(match, 0, { exported: true })),
-  ...[...text.matchAll(/^class (\w+).*:\n((?: +.*\n|\n)*)/gm)].flatMap((match) =>
-    [...(match[2] ?? '').matchAll(/^ +([A-Z_]+) = (-?\d+)/gm)].map((member) =>
-      constant(member, match.index + match[0].indexOf('\n') + 1, {
-        form: 'enumMember',
-        container: match[1] ?? '',
-        exported: true,
-      }),
-    ),
-  ),
-];
+const scan = (uri: string, text: string, language: string): Scanned =>
+  scanLexically({ uri, version: 0, language, text }, () => true);

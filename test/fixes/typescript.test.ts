@@ -146,11 +146,23 @@ if (err.code === -7001) retry()
     import type { Failure } from '../failures'
     import {
       Alpha,
-      Failure as FailureCode,
       Omega
     } from '../failures.js'
+    import { AcmeError } from '../acmeError.js'
 
-    if (err.code === FailureCode.SESSION_CLOSED) retry()
+    if (err.code === AcmeError.SESSION_CLOSED) retry()
+    --- src/acmeError.ts
+    /** Acme API codes. */
+    export const AcmeError = {
+      /** The session was closed. */
+      SESSION_CLOSED: -7001,
+      /** The session is full (see or ). */
+      SESSION_FULL: -7002,
+      None: 7003,
+    } as const
+
+    /** Any code of {@link AcmeError}. */
+    export type AcmeError = (typeof AcmeError)[keyof typeof AcmeError]
     "
   `);
 });
@@ -246,8 +258,9 @@ if (response.status === 404) retry()
     --- src/api/client.ts
     'use strict'
     // Copyright Example
-    import { AcmeError } from '../acmeError';
-    import { HttpStatus } from '../httpStatus';
+
+    import { AcmeError } from '../acmeError'
+    import { HttpStatus } from '../httpStatus'
 
     if (err.code === AcmeError.SESSION_CLOSED) retry()
     if (response.status === HttpStatus.NOT_FOUND) retry()
@@ -260,19 +273,19 @@ if (response.status === 404) retry()
       /** The session is full (see or ). */
       SESSION_FULL: -7002,
       None: 7003,
-    } as const;
+    } as const
 
     /** Any code of {@link AcmeError}. */
-    export type AcmeError = (typeof AcmeError)[keyof typeof AcmeError];
+    export type AcmeError = (typeof AcmeError)[keyof typeof AcmeError]
     --- src/httpStatus.ts
     /** HTTP status codes. */
     export const HttpStatus = {
       /** Not Found */
       NOT_FOUND: 404,
-    } as const;
+    } as const
 
     /** Any code of {@link HttpStatus}. */
-    export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];
+    export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus]
     "
   `);
 });
@@ -285,5 +298,7 @@ if (err.code === -7001) retry();
 `,
     { settings: { modules: { typescript: 'lib/codes/{catalog}.ts' } } },
   );
-  expect(offered(scene).split('\n')[0]).toMatchInlineSnapshot(`"* Replace with AcmeError.SESSION_CLOSED (new file acme.ts)"`);
+  expect(offered(scene).split('\n')[0]).toMatchInlineSnapshot(
+    `"* Replace with AcmeError.SESSION_CLOSED (new file acme.ts)"`,
+  );
 });

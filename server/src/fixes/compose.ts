@@ -82,7 +82,10 @@ type Around = { readonly file: SourceFile; readonly context: FixContext };
 
 /** One file may hold the constants of several catalogs: then the second container goes behind the first. */
 const moduleEdit = (uri: string, additions: readonly Addition[], around: Around): FixEdit => {
-  const { idiom, lexis } = around.file.language;
+  const {
+    language: { idiom },
+    source: { language },
+  } = around.file;
   const catalogs = [...new Set(additions.map(({ catalog }) => catalog))];
   const existing = around.context.neighbour(uri);
   const grown = catalogs.reduce((text, id) => {
@@ -90,7 +93,7 @@ const moduleEdit = (uri: string, additions: readonly Addition[], around: Around)
     const draft = draftOf(id, mine, { ...around, text });
     if (draft === undefined) return text;
     if (text === undefined) return renderModule(idiom, draft);
-    return applyEdits(text, extendModule({ text, lexis, idiom }, draft));
+    return applyEdits(text, extendModule({ text, language, idiom }, draft));
   }, existing?.text);
   if (existing === undefined) return { create: uri, text: grown ?? '' };
   const { text, version } = existing;
@@ -116,9 +119,12 @@ const draftOf = (
   const { file, context, text } = around;
   const catalog = context.catalogs.catalog(id);
   if (catalog === undefined) return undefined;
-  const { idiom, lexis } = file.language;
+  const {
+    language: { idiom },
+    source: { language },
+  } = file;
   const container = containerOf(catalog, idiom);
-  const known = text === undefined ? [] : (membersIn({ text, lexis, idiom }, container) ?? []);
+  const known = text === undefined ? [] : (membersIn({ text, language, idiom }, container) ?? []);
   return {
     container,
     doc: headLines(catalog),

@@ -59,9 +59,12 @@ const rowFor = (hit: Hit, site: Site, place: Place): Row | undefined => {
 };
 
 const membersAt = (head: CatalogHead, site: Site, { context, uri }: Place): readonly KnownMember[] | undefined => {
-  const { idiom, lexis } = site.file.language;
+  const {
+    language: { idiom },
+    source: { language },
+  } = site.file;
   const text = context.neighbour(uri)?.text;
-  return text === undefined ? undefined : membersIn({ text, lexis, idiom }, containerOf(head, idiom));
+  return text === undefined ? undefined : membersIn({ text, language, idiom }, containerOf(head, idiom));
 };
 
 /** The name in a module of the whole catalog, if the catalog has the number as it is written. */

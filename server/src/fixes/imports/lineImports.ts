@@ -20,6 +20,8 @@ export type ImportSyntax = {
   readonly aliases: boolean;
   /** Needs without a name in code: a header's macros cannot be shadowed. */
   readonly nameless?: boolean;
+  /** The name a need has without an import statement that facts tell of: Rust's `mod`. */
+  readonly present?: (need: Need, file: SourceFile) => string | undefined;
   /** Adds to a bracketed group of imports, where the file has one. */
   readonly intoGroup?: (lines: readonly string[], file: SourceFile) => readonly TextEdit[] | undefined;
 };
@@ -42,6 +44,8 @@ export const planLineImports =
 type Around = { readonly syntax: ImportSyntax; readonly file: SourceFile; readonly statements: readonly Import[] };
 
 const planOne = (need: Need, { syntax, file, statements }: Around): Planned => {
+  const present = syntax.present?.(need, file);
+  if (present !== undefined) return { need, local: present };
   for (const { span } of statements) {
     const local = syntax.localIn(file.text.slice(lineStart(file.text, span.start), span.end), need);
     if (local !== undefined && (syntax.nameless === true || !isRebound(local, file, span))) return { need, local };

@@ -1,6 +1,5 @@
 import type { ImportSyntax } from '../imports/lineImports';
 import { csharpModule, dartModule, swiftModule } from '../modules/curlyModules';
-import { lexes } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
 import type { FixLanguage, Need } from './language';
@@ -22,7 +21,6 @@ const namespaceOf = ({ code }: SourceFile): string | undefined => /^\s*namespace
 
 export const csharp: FixLanguage = plainLanguage({
   id: 'csharp',
-  lexis: lexes.csharp,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: csharpModule,
   ruleKeys: ['csharp'],
@@ -67,7 +65,6 @@ const modules: ImportSyntax = {
 
 export const swift: FixLanguage = plainLanguage({
   id: 'swift',
-  lexis: lexes.swift,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: swiftModule,
   ruleKeys: ['swift'],
@@ -116,7 +113,6 @@ const dartNeed = (uri: string, name: string, file: SourceFile): Need => ({
 
 export const dart: FixLanguage = plainLanguage({
   id: 'dart',
-  lexis: lexes.dart,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: dartModule,
   ruleKeys: ['dart'],

@@ -4,7 +4,6 @@ import type { FixContext } from '../context';
 import { planEcmaImports, usesCommonJs } from '../imports/ecmaImports';
 import { behindOpeningComments } from '../imports/placement';
 import { javascriptModule, typescriptModule } from '../modules/ecmaModule';
-import { lexes } from '../text/lexis';
 import { nextLine } from '../text/lines';
 import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
@@ -98,7 +97,6 @@ const refuses = (site: Site): string | undefined => {
 };
 
 const shared = {
-  lexis: lexes.ecma,
   comment: { line: '//', block: ['/*', '*/'] },
   planImports: planEcmaImports,
   headEnd,

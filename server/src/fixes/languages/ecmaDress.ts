@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../text/sourceFile';
 import type { Reference, Site } from './language';
 
 /** Computed keys, and a cast where TypeScript would take the constant's own type for the type of what it initialises. */
@@ -33,7 +34,7 @@ const setsType = (site: Site): boolean => {
 const startsVariable = (site: Site): boolean => {
   const text = before(site);
   if (/\b(?:let|var)\s+[\w$]+\s*=\s*$/.test(text)) return true;
-  return site.place.declares?.form === 'classMember' && !/\breadonly\b[^;\n]*$|:[^;\n=]*=\s*$/.test(text);
+  return /(?:^|[{};\n])\s*(?:(?:public|private|protected|static|override|declare)\s+)*#?[\w$]+\s*=\s*$/.test(text);
 };
 
 const hasTypedList = (site: Site): boolean => {
@@ -44,7 +45,7 @@ const hasTypedList = (site: Site): boolean => {
 
 /** The object's key is assigned somewhere, or the object itself can be. */
 const changesLater = (site: Site): boolean => {
-  const key = site.place.owners.find(({ relation }) => relation === 'keyOf')?.name;
-  if (key !== undefined && new RegExp(`\\.${key.replace(/\W/g, '')}\\s*=[^=>]`).test(site.file.code)) return true;
+  const key = /([\w$]+)\s*:\s*$/.exec(before(site))?.[1];
+  if (key !== undefined && new RegExp(`\\.${escapeRegExp(key)}\\s*=[^=>]`).test(site.file.code)) return true;
   return /\b(?:let|var)\s+[\w$]+\s*=\s*\{[^{}]*$/.test(before(site));
 };

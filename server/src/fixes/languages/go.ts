@@ -2,7 +2,6 @@ import type { TextEdit } from '../fix';
 import { insertIntoGroup } from '../imports/goGroup';
 import type { ImportSyntax } from '../imports/lineImports';
 import { goModule } from '../modules/flatModules';
-import { lexes } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 import { fileNameOf } from '../uris';
 import type { FixLanguage, Reference, Site } from './language';
@@ -36,7 +35,6 @@ const refuses = ({ file, place }: Site, { converted }: Reference): string | unde
 
 export const go: FixLanguage = plainLanguage({
   id: 'go',
-  lexis: lexes.go,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: goModule,
   ruleKeys: ['go'],

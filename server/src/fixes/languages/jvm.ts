@@ -2,7 +2,6 @@ import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { Declaration } from '../../core/literal';
 import type { ImportSyntax } from '../imports/lineImports';
 import { javaModule, kotlinModule, scalaModule } from '../modules/curlyModules';
-import { lexes } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf } from '../uris';
 import type { FixLanguage, Reach, Site } from './language';
@@ -67,7 +66,6 @@ const packageAt = (uri: string, ownUri: string, own: string | undefined): string
 };
 
 const shared = {
-  lexis: lexes.curly,
   comment: { line: '//', block: ['/*', '*/'] },
   above: [packageClause],
   needOfModule: noNeed,

@@ -3,7 +3,6 @@ import type { CodePlace, Declaration, Literal } from '../../core/literal';
 import type { FixContext } from '../context';
 import type { FixEdit, TextEdit } from '../fix';
 import type { ModuleIdiom } from '../modules/idiom';
-import type { Lexis } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 
 /** A literal in code, with its file: where a constant may come to stand. */
@@ -83,7 +82,6 @@ export type Reach = Pick<Reference, 'expression' | 'exactness' | 'caseLabel'> & 
 /** Everything that fixes must know of one language. */
 export type FixLanguage = {
   readonly id: string;
-  readonly lexis: Lexis;
   readonly comment: CommentStyle;
   readonly idiom: ModuleIdiom;
   readonly planImports: (needs: readonly Need[], file: SourceFile) => PlannedImports;

@@ -1,7 +1,6 @@
 import type { Declaration } from '../../core/literal';
 import type { ImportSyntax } from '../imports/lineImports';
 import { cModule, cppModule, objectiveCModule } from '../modules/flatModules';
-import { lexes } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
 import type { FixLanguage, Need, Reach, Reference, Site } from './language';
@@ -63,7 +62,6 @@ const declared = (site: Site): string => {
 };
 
 const shared = {
-  lexis: lexes.c,
   comment: { line: '//', block: ['/*', '*/'] },
   above: [/^\s*#\s*ifndef\s+\w+\s*\n\s*#\s*define\s+\w+[ \t]*(?=\n)/, /^\s*#\s*pragma\s+once\b/],
   declarers: 'int|long|short|char|unsigned|auto|struct|enum|union|class|namespace|using|#[ \\t]*undef',

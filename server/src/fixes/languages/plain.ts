@@ -4,7 +4,6 @@ import type { FixContext } from '../context';
 import { planLineImports, type ImportSyntax } from '../imports/lineImports';
 import { behindOpeningComments } from '../imports/placement';
 import type { ModuleIdiom } from '../modules/idiom';
-import type { Lexis } from '../text/lexis';
 import { lineEnd, nextLine } from '../text/lines';
 import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf } from '../uris';
@@ -14,7 +13,6 @@ import { reachDeclared, type Declares } from './reach';
 /** A language whose constants need no more than a table says. */
 export type PlainLanguage = {
   readonly id: string;
-  readonly lexis: Lexis;
   readonly comment: CommentStyle;
   readonly idiom: ModuleIdiom;
   readonly ruleKeys: readonly string[];
@@ -43,7 +41,6 @@ export type PlainLanguage = {
 
 export const plainLanguage = (plain: PlainLanguage): FixLanguage => ({
   id: plain.id,
-  lexis: plain.lexis,
   comment: plain.comment,
   idiom: plain.idiom,
   ruleKeys: plain.ruleKeys,
@@ -85,7 +82,7 @@ const extensionOf = (uri: string): string => uri.slice(uri.lastIndexOf('.'));
 
 const behindClauses = (clauses: readonly RegExp[], file: SourceFile, from: number): number =>
   clauses.reduce((at, clause) => {
-    const found = clause.exec(file.code.slice(at));
+    const found = clause.exec(file.uncommented.slice(at));
     return found === null || found.index !== 0 ? at : nextLine(file.text, lineEnd(file.text, at + found[0].length));
   }, from);
 

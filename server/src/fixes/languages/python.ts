@@ -4,7 +4,7 @@ import type { FixContext } from '../context';
 import { planPythonImports } from '../imports/pythonImports';
 import { behindOpeningComments } from '../imports/placement';
 import { pythonModule } from '../modules/pythonModule';
-import { lexes } from '../text/lexis';
+import { groupsAround } from '../text/brackets';
 import { lineStart, nextLine } from '../text/lines';
 import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf, fileNameOf, join, pathWithin, relativePath, stemOf } from '../uris';
@@ -142,12 +142,12 @@ const refuses = (site: Site, reference: Reference): string | undefined => {
 const isPrinted = (before: string): boolean =>
   /(?:\b(?:str|print|repr|format)\s*\([^()]*|%\s*\(?[^()%]*)$/.test(before);
 
+/** In a hole of a string: the piece before it ends where the hole's bracket begins. */
 const insideString = ({ file, literal }: Site): boolean =>
-  file.strings.some(({ start, end }) => start < literal.span.start && literal.span.end < end);
+  groupsAround(file.code, literal.span.start).some((group) => file.strings.some(({ end }) => end === group.start));
 
 export const python: FixLanguage = {
   id: 'python',
-  lexis: lexes.python,
   comment: { line: '#' },
   idiom: pythonModule,
   planImports: planPythonImports,

@@ -50,7 +50,7 @@ export const reachDeclared =
   };
 
 const isConstant = ({ form, container }: Declaration, before: string, declares: Declares): boolean => {
-  if (form === 'enumMember') return declares.enumMember === true;
+  if (form === 'enumMember' && declares.enumMember === true) return true;
   return (container === undefined ? declares.bare : declares.member)?.test(before) === true;
 };
 

@@ -2,7 +2,6 @@ import type { FixContext } from '../context';
 import type { FixEdit } from '../fix';
 import type { ImportSyntax } from '../imports/lineImports';
 import { rustModule } from '../modules/flatModules';
-import { lexes } from '../text/lexis';
 import { eolOf } from '../text/lines';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf, fileNameOf, join, stemOf } from '../uris';
@@ -18,7 +17,6 @@ const imports: ImportSyntax = {
   plainName: ({ module }) => lastPart(module),
   fullName: ({ module }) => module,
   localIn: (statement, { module }) => {
-    if (/^\s*mod\s/.test(statement)) return statement.trim() === `mod ${module};` ? module : undefined;
     const name = lastPart(module);
     const holder = module.slice(0, -name.length - 2);
     const used = new RegExp(
@@ -26,6 +24,8 @@ const imports: ImportSyntax = {
     ).exec(statement);
     return used === null ? undefined : (used[1] ?? name);
   },
+  present: ({ module, form }, file) =>
+    form === 'mod' && new RegExp(`\\bmod\\s+${module}\\s*;`).test(file.code) ? module : undefined,
   statement: ({ module, form }, alias) =>
     form === 'mod' ? `mod ${module};` : `use ${module}${alias === undefined ? '' : ` as ${alias}`};`,
 };
@@ -95,14 +95,12 @@ const ownType = ({ value }: Site): string => (value >= -0x80000000n && value <= 
 const dress = (expression: string, site: Site, reference: Reference): string => {
   const type = plainType(site);
   if (reference.converted !== undefined) return / as \w+$/.test(expression) ? `(${expression})` : expression;
-  if (reference.origin === 'file' || type === undefined || type === ownType(site) || type === 'c_int')
-    return expression;
+  if (type === undefined || type === ownType(site) || type === 'c_int') return expression;
   return `(${expression} as ${type})`;
 };
 
 export const rust: FixLanguage = plainLanguage({
   id: 'rust',
-  lexis: lexes.rust,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: rustModule,
   ruleKeys: ['rust'],

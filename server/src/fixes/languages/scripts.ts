@@ -3,7 +3,6 @@ import type { Declaration } from '../../core/literal';
 import type { ImportSyntax } from '../imports/lineImports';
 import { phpModule } from '../modules/curlyModules';
 import { powershellModule, rubyModule } from '../modules/flatModules';
-import { lexes } from '../text/lexis';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
 import type { FixLanguage, Need, Reach, Site } from './language';
@@ -54,7 +53,6 @@ const rubyLibrary = ({ symbol, type }: ConstantRule, { file, literal }: Site) =>
 
 export const ruby: FixLanguage = plainLanguage({
   id: 'ruby',
-  lexis: lexes.ruby,
   comment: { line: '#' },
   idiom: rubyModule,
   ruleKeys: ['ruby'],
@@ -105,7 +103,6 @@ const phpImports: ImportSyntax = {
 
 export const php: FixLanguage = plainLanguage({
   id: 'php',
-  lexis: lexes.php,
   comment: { line: '//', block: ['/*', '*/'] },
   idiom: phpModule,
   ruleKeys: ['php'],
@@ -119,7 +116,7 @@ export const php: FixLanguage = plainLanguage({
   },
   imports: phpImports,
   declarers: 'class|interface|trait|function|enum',
-  above: [/^\s*(?:<\?php|<\?)?/, /^\s*declare\s*\([^)]*\)\s*;/, /^\s*namespace\s+[\w\\]+\s*;/],
+  above: [/^\s*<\?(?:php\b)?/, /^\s*declare\s*\([^)]*\)\s*;/, /^\s*namespace\s+[\w\\]+\s*;/],
   reachFrom: (declaration, uri, site) =>
     phpNamespace(site.file) === undefined
       ? reachRequired(({ container = '', name }) => `${container}::${name}`, '.php', phpNeed)(declaration, uri, site)
@@ -140,11 +137,10 @@ const powershellNeed = (uri: string, file: SourceFile): Need => ({
 
 export const powershell: FixLanguage = plainLanguage({
   id: 'powershell',
-  lexis: lexes.powershell,
   comment: { line: '#' },
   idiom: powershellModule,
   ruleKeys: ['powershell'],
-  declares: { glue: '.', caseLabel: () => true, hoisted: false },
+  declares: { member: /^\s*$/, behind: /^\s*=/, glue: '.', caseLabel: () => true, hoisted: false },
   imports: required((path) => `. "$PSScriptRoot/${path}"`, /\.\s+["']?\$PSScriptRoot[\\/]([^"'\s]+)/),
   declarers: 'class|enum|function',
   above: [/^(?:\s*using\b[^\n]*\n)+/, /^(?:\s*\[[^\]]*\]\s*)*\s*param\s*\((?:[^()]|\([^()]*\))*\)/i],
@@ -154,6 +150,9 @@ export const powershell: FixLanguage = plainLanguage({
     /\bparam\s*\((?:[^()]|\([^()]*\))*$/i.test(file.code.slice(0, literal.span.start))
       ? 'nothing can stand above the parameters'
       : undefined,
-  dress: (expression, { place }) => (place.role === 'caseLabel' ? `($${expression})` : `$${expression}`),
+  dress: (expression, { place }) => {
+    const variable = `$${expression.replace(/^\$/, '')}`;
+    return place.role === 'caseLabel' ? `(${variable})` : variable;
+  },
   topConstant: (name, digits) => `$${name} = ${digits}`,
 });

@@ -1,12 +1,15 @@
 import type { TextEdit } from '../fix';
-import type { Lexis } from '../text/lexis';
 import { lex } from '../text/lexis';
 import { closerOf } from '../text/brackets';
 import { layoutOf, lineStart, marginOf, nextLine } from '../text/lines';
 import { containerLines, rows, type Draft, type ModuleIdiom } from './idiom';
 
 /** A constants module as it stands. */
-export type ExistingModule = { readonly text: string; readonly lexis: Lexis; readonly idiom: ModuleIdiom };
+export type ExistingModule = {
+  readonly text: string;
+  /** VS Code's identifier. */ readonly language: string;
+  readonly idiom: ModuleIdiom;
+};
 
 export type KnownMember = { readonly name: string; readonly value: bigint };
 
@@ -14,7 +17,7 @@ export type KnownMember = { readonly name: string; readonly value: bigint };
 export const membersIn = (module: ExistingModule, container: string): readonly KnownMember[] | undefined => {
   const body = bodyOf(module, container);
   if (body === undefined) return undefined;
-  const written = lex(module.text, module.lexis).code.slice(body.start, body.end);
+  const written = lex(module.text, module.language).code.slice(body.start, body.end);
   const pattern = /([A-Za-z_]\w*)(?:\s*:\s*\w+)?\s*(?:[:=]|\s)\s*\(?\s*(-?\s*(?:0[xX][0-9a-fA-F_]+|\d[\d_]*))\w*/g;
   return [...written.matchAll(pattern)].map((match) => ({ name: match[1] ?? '', value: numberOf(match[2] ?? '0') }));
 };
@@ -26,8 +29,8 @@ const numberOf = (digits: string): bigint => {
 
 /** Adds rows to the container, or the whole container to the end of a file that lacks it. */
 export const extendModule = (module: ExistingModule, draft: Draft): readonly TextEdit[] => {
-  const { text, idiom, lexis } = module;
-  const code = lex(text, lexis).code;
+  const { text, idiom, language } = module;
+  const code = lex(text, language).code;
   const own = { ...draft, layout: layoutOf(text, code) };
   const body = bodyOf(module, draft.container);
   if (body === undefined) return appended(module, own);
@@ -56,8 +59,8 @@ const rowEdit = ({ text, idiom }: ExistingModule, draft: Draft, place: { at: num
 const needsSeparator = (code: string, at: { last: number; start: number }, { ends, separator }: ModuleIdiom): boolean =>
   ends === 'bracket' && separator !== '' && at.last > at.start && code.charAt(at.last - 1) !== separator;
 
-const bodyOf = ({ text, idiom, lexis }: ExistingModule, container: string): Body | undefined => {
-  const code = lex(text, lexis).code;
+const bodyOf = ({ text, idiom, language }: ExistingModule, container: string): Body | undefined => {
+  const code = lex(text, language).code;
   const opener = idiom.opener(container).exec(code);
   if (opener === null) return undefined;
   const start = opener.index + opener[0].length;

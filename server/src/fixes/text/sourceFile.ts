@@ -14,7 +14,7 @@ export type SourceFile = Lexed & {
 };
 
 export const sourceFile = (source: Source, facts: FileFacts, language: FixLanguage): SourceFile => {
-  const lexed = lex(source.text, language.lexis);
+  const lexed = lex(source.text, source.language);
   return { ...lexed, source, text: source.text, facts, language, layout: layoutOf(source.text, lexed.code) };
 };
 

@@ -1,0 +1,24 @@
+import type { Bench } from '../program';
+import { javascript, javascriptModules, typescript } from './ecma';
+import { go } from './go';
+import { csharp, java, kotlin, scala } from './jvm';
+import { c, cpp, objectiveC, rust } from './native';
+import { php, python, ruby } from './scripts';
+
+export const benches: readonly Bench[] = [
+  typescript,
+  javascript,
+  javascriptModules,
+  python,
+  go,
+  java,
+  kotlin,
+  scala,
+  csharp,
+  c,
+  cpp,
+  objectiveC,
+  rust,
+  ruby,
+  php,
+];

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+
+export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
+
+/** Runs a tool to its end; a tool that is missing has status 127. */
+export const run = (command: string, args: readonly string[], cwd: string): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(command, [...args], { cwd, env: { ...process.env, ...quiet } });
+    const out: string[] = [];
+    const err: string[] = [];
+    child.stdout.on('data', (data) => out.push(String(data)));
+    child.stderr.on('data', (data) => err.push(String(data)));
+    child.on('error', () => resolve({ status: 127, stdout: '', stderr: `${command} is missing` }));
+    child.on('close', (status) => resolve({ status: status ?? 1, stdout: out.join(''), stderr: err.join('') }));
+  });
+
+const quiet = { GOFLAGS: '-mod=mod', GO111MODULE: 'off', GOCACHE: '/tmp/go-cache', PYTHONDONTWRITEBYTECODE: '1' };
+
+/** Two at a time: the tools are heavier than this program. */
+export const inPairs = async <Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += 2) results.push(...(await Promise.all(items.slice(at, at + 2).map(work))));
+  return results;
+};
