@@ -9,16 +9,36 @@ export const gluedToken = (rest: string): string => /^\S*/.exec(rest)?.[0] ?? ''
 /** Splits `AppUserLoginTooShortlogin is shorter…`; undefined where there is no name in front. */
 export const splitGlued = (rest: string, vocabulary: Vocabulary): Split | undefined => {
   const token = nameLike(gluedToken(rest));
+  const capitals = afterCapitals(token, vocabulary);
+  if (capitals !== undefined) return splitAt(rest, capitals, true);
+  // A sentence of one word shows only in the case of its letters: `DESTROYDestroy`.
+  if (token.length === rest.length && !/^[A-Z0-9_]{2,}[A-Z][a-z]+$|^[a-z0-9_]+[A-Z][a-z]+$/.test(token)) {
+    return { name: rest, text: '', sure: true };
+  }
   const pieces = capitalPieces(token);
   const last = pieces.at(-1) ?? '';
-  const start = token.length - last.length;
   const inside = insideLast(last, pieces.at(-2) ?? '', vocabulary);
-  if (inside) return splitAt(rest, start + inside.at, inside.sure);
-  if (token.length === rest.length) return { name: rest, text: '', sure: true };
+  if (inside) return splitAt(rest, token.length - last.length + inside.at, inside.sure);
   // A sign that no name holds begins the sentence: `InvalidRegion'region' field…`.
   if (/^['"`([]/.test(rest.slice(token.length))) return splitAt(rest, token.length, true);
   const at = startOfSentence(pieces, vocabulary);
   return at > 0 ? splitAt(rest, at, isKnown(last, vocabulary) || /^[A-Z][a-z]+$/.test(last)) : undefined;
+};
+
+/**
+ * Behind a name in capitals the pieces do not show where a sentence begins with `A`, with an abbreviation, or in lower
+ * case: `NOT_FOUNDA page`, `LOGIN_ERRORIM login`, `FAILED_INITcurl could`.
+ */
+const afterCapitals = (token: string, { words, acronyms }: Vocabulary): number | undefined => {
+  const [, name = '', word = ''] = /^([A-Z][A-Z0-9_]*[A-Z0-9])([a-z][a-z0-9_]*)$/.exec(token) ?? [];
+  const capital = name.slice(-1) + word;
+  if (word !== '' && words.has(word) && !words.has(capital.toLowerCase())) return name.length;
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(token)) return undefined;
+  // An abbreviation of the name itself, or of the rest of the document.
+  const known = [...token.split('_').slice(0, -1), ...acronyms].filter((each) => each.length > 1);
+  const acronym = known.find((each) => token.endsWith(each) && !token.endsWith(`_${each}`));
+  if (acronym !== undefined) return token.length - acronym.length;
+  return /[A-Z]{2}A$/.test(token) ? token.length - 1 : undefined;
 };
 
 const splitAt = (rest: string, at: number, sure: boolean): Split => ({

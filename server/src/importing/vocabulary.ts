@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly nameParts: ReadonlySet<string>;
   /** Two of them in a row, as {@link pairOf} writes them. */
   readonly namePairs: ReadonlySet<string>;
+  /** Words in capitals, the longest first: `HTTP`, `IM`. */
+  readonly acronyms: readonly string[];
   /** Words as written that hold capitals inside: `WebSocket`. */
   readonly compounds: ReadonlySet<string>;
 };
@@ -42,6 +44,7 @@ export const learn = (gluedTokens: readonly string[], prose: readonly string[]):
     ]),
     nameParts,
     namePairs: new Set(namePairs),
+    acronyms: [...new Set(written.filter((word) => /^[A-Z][A-Z0-9]+$/.test(word)))].sort((a, b) => b.length - a.length),
     compounds: new Set(written.filter((word) => capitalPieces(word).length > 1)),
   };
 };
