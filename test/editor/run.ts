@@ -15,7 +15,7 @@ import { develop, newPage, openBrowser, openFolder } from './browser';
 import { bundleSuite } from './bundle';
 import { resultLine, runChecks, until } from './check';
 import { handPass } from './hands/pass';
-import { workbenchOf } from './hands/workbench';
+import { workbenchOf, type Workbench } from './hands/workbench';
 import { testSettings } from './settings';
 
 const root = process.cwd();
@@ -101,11 +101,18 @@ const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckR
     for await (const result of runChecks(checks)) {
       results.push(result);
       console.log(resultLine(result));
-      if (result.problem !== undefined) await workbench.shoot(`failed ${result.name}`);
+      if (result.problem !== undefined) await leaveTraces(workbench, result.name);
     }
     await page.context().close();
   }
   return results;
+};
+
+/** A picture of the failure; then nothing may stay open that is in the way of the next check. */
+const leaveTraces = async (workbench: Workbench, name: string): Promise<void> => {
+  await workbench.shoot(`failed ${name}`);
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Escape');
 };
 
 const collected = async (results: AsyncIterable<CheckResult>): Promise<readonly CheckResult[]> => {

@@ -19,12 +19,12 @@ export const workbenchOf = (page: Page, folder: string, shots: string): Workbenc
   return { page, folder, shoot };
 };
 
-/** Opens a file by its name with Ctrl+P. */
-export const openFile = async ({ page }: Workbench, file: string): Promise<Locator> => {
+/** Opens a file by its name with Ctrl+P, at a line. */
+export const openFile = async ({ page }: Workbench, file: string, line = 1): Promise<Locator> => {
   await page.keyboard.press('Control+p');
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();
-  await input.fill(file);
+  await input.fill(`${file}:${line}`);
   await choice(page, path.basename(file)).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tabs-container .tab.active', { hasText: path.basename(file) }).waitFor();
@@ -58,7 +58,7 @@ export const hover = async ({ page }: Workbench, target: Locator, expected: stri
 export const openQuickFixes = async ({ page }: Workbench, target: Locator): Promise<Locator> => {
   await target.click();
   await page.keyboard.press('Control+.');
-  const menu = page.locator('.action-widget');
+  const menu = page.locator('.action-widget').first();
   await menu.waitFor();
   return menu;
 };

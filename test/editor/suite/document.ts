@@ -20,12 +20,6 @@ export const uriOf = (path: string): vscode.Uri => vscode.Uri.joinPath(folder(),
 export const open = async (path: string): Promise<vscode.TextEditor> =>
   vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path)), { preview: false });
 
-/** Writes a file into the workspace and opens it. */
-export const write = async (path: string, text: string): Promise<vscode.TextEditor> => {
-  await vscode.workspace.fs.writeFile(uriOf(path), Buffer.from(text));
-  return open(path);
-};
-
 /** The place of a text, or of the nth one, from 0. */
 export const find = (document: vscode.TextDocument, text: string, nth = 0): vscode.Range => {
   const parts = document.getText().split(text);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { palette } from '../../../shared/src/commands';
 import { until, type Check } from '../check';
-import { find, hoverAt, open, uriOf, write } from './document';
+import { find, hoverAt, open, uriOf } from './document';
 
 export const resilienceChecks: readonly Check[] = [
   {
@@ -28,20 +28,22 @@ export const resilienceChecks: readonly Check[] = [
     },
   },
   {
-    name: 'a file with NUL bytes, lone surrogates and every line end is explained',
+    name: 'NUL, lone surrogates and every line end are read past',
     run: async () => {
-      const text =
-        'const a = "\u0000";\r\nconst b = "😀";\rif (res.status === 404) a;\n// wss://localhost:6868\nif (err.code === -32021) b;';
-      const { document } = await write('odd.ts', text);
+      const odd = '// wss://localhost:6868 \u0000 \ud800\r\nconst smile = "😀";\n';
+      const content = `${odd}cortexToken();\nif (err.code === -32021) f();\n`;
+      const document = await vscode.workspace.openTextDocument({ language: 'typescript', content });
       assert.match(await hoverAt(document, find(document, '-32021')), /-32021/);
-      await vscode.workspace.fs.delete(document.uri);
     },
   },
   {
     name: 'the output is kept in a log file, without an error',
     run: async () => {
       const file = await until('the log file', logFile);
-      assert.doesNotMatch(readFileSync(file, 'utf8'), /\[error\]/i);
+      const errors = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('[error]'));
+      assert.deepEqual(errors.slice(0, 3), []);
     },
   },
 ];
