@@ -50,12 +50,13 @@ const followsNumber = (tokens: Tokens, index: number): boolean => {
 const numberAt = (reading: Reading, index: number): Candidate | undefined => {
   const { tokens, language } = reading;
   const token = textAt(tokens, index);
-  const isDashed = token.startsWith('-');
-  const numeral = numeralOf(isDashed ? token.slice(1) : token, language.lexis.numbers);
+  const isSignal = token.startsWith('-') && SIGNALLING.test(textAt(tokens, index - 1));
+  const isDashed = token.startsWith('-') && !isSignal;
+  const numeral = numeralOf(token.startsWith('-') ? token.slice(1) : token, language.lexis.numbers);
   if (numeral === undefined) return undefined;
   const isNegative = isDashed || hasMinus(reading, index);
   const first = isNegative && !isDashed ? index - 1 : index;
-  const span = { start: startAt(tokens, first), end: endAt(tokens, index) };
+  const span = { start: startAt(tokens, first) + (isSignal ? 1 : 0), end: endAt(tokens, index) };
   const spelling = tokens.text.slice(span.start, span.end);
   return {
     first,
@@ -67,6 +68,9 @@ const numberAt = (reading: Reading, index: number): Candidate | undefined => {
     quoted: false,
   };
 };
+
+/** `kill -9`: the dash is an option's. */
+const SIGNALLING = /^p?kill(?:all)?$/u;
 
 /** A minus that is the number's own and no operator; a space between them is allowed. */
 const hasMinus = (reading: Reading, index: number): boolean => {

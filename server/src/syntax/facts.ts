@@ -8,7 +8,7 @@ import type { SourceTokens } from './sourceTokens';
 import { MEANING, type Surround } from './surround';
 
 export const placeOf = (source: SourceTokens, surrounds: readonly Surround[]): CodePlace => {
-  const role = surrounds.some((each) => each.kind === 'type') ? 'type' : roleOf(source, surrounds);
+  const role = surrounds.some((each) => each.kind === 'type') ? 'type' : inData(source, roleOf(source, surrounds));
   const declares = declarationOf(source, upToTruth(surrounds));
   return {
     kind: 'code',
@@ -18,6 +18,15 @@ export const placeOf = (source: SourceTokens, surrounds: readonly Surround[]): C
     siblings: NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
     inTest: source.isTestFile || surrounds.some((each) => each.kind === 'body' && each.form === 'test'),
   };
+};
+
+/** In a data file a value is a setting's. */
+const inData = ({ language: { reader } }: SourceTokens, role: Role): Role => {
+  const isData =
+    reader.kind === 'keys' ||
+    reader.kind === 'markup' ||
+    (reader.kind === 'expressions' && reader.layout.data === true);
+  return isData && role === 'property' ? 'dataValue' : role;
 };
 
 /** Roles that are never codes, so nobody asks for their owners. */

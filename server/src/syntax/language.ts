@@ -62,6 +62,8 @@ export type Quirk =
   | 'dollarQuotes'
   /** `#` opens a comment only at the start of a word. */
   | 'spacedHash'
+  /** Only tags have strings; between them stands text. */
+  | 'elements'
   /** `%w[a b]`, `%(text)` are strings. */
   | 'percentLiterals'
   /** `-eq`, `-Name` are words. */
@@ -139,6 +141,8 @@ export type Layout = {
   readonly dotJoins?: true;
   /** `(int) x`. */
   readonly casts?: true;
+  /** Braces are objects, values are data. */
+  readonly data?: true;
   /** `[object name:404]` sends a message. */
   readonly messages?: true;
   /** `a->b` is a member. */
@@ -200,5 +204,4 @@ export type Reader =
   | { readonly kind: 'commands' }
   | { readonly kind: 'keys'; readonly form: 'yaml' | 'lines' }
   | { readonly kind: 'markup' }
-  | { readonly kind: 'fences' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'fences' };

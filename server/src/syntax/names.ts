@@ -12,8 +12,12 @@ export const nameOf = (text: string, span: Span): string => {
     .replace(COMMENTS, '')
     .trim();
   for (let peeled = peel(name); peeled !== name; peeled = peel(name)) name = peeled;
+  name = name.replace(QUOTED_VARIABLE, '$$$1');
   return withoutArguments(name.replace(/\s+/gu, '')).slice(0, LONGEST);
 };
+
+/** `"$status"`, `"${status}"` in shells. */
+const QUOTED_VARIABLE = /^"?\$\{?([\w?!@*#-]+)\}?"?$/u;
 
 const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
 const LEADING =

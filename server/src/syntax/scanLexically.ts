@@ -1,62 +1,57 @@
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
+import { commandSurroundings } from './commands';
 import { directivesIn } from './directives';
 import { importsIn } from './imports';
+import { keySurroundings } from './keys';
 import type { Language } from './language';
 import { languageOf } from './languages';
+import { NO_LAYOUT } from './languages/layouts';
 import { readingOf } from './lexical/groups';
+import type { Reading } from './lexical/reading';
 import { tokenise } from './lexical/tokenise';
-import { lexicalSurroundings, type Search, searchCode } from './scanTokens';
+import { markupSurroundings } from './markup';
+import { type Part, partsOf } from './parts';
+import { lexicalSurroundings, type Search, searchCode, type Surroundings } from './scanTokens';
 import { sourceTokens } from './sourceTokens';
 import { isTestPath } from './testPaths';
-import type { Parsers } from './tree/parsers';
-import { treeSurroundings } from './tree/treeSurroundings';
+
+export type MayHold = (value: bigint) => boolean;
 
 export const NOTHING: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
 
 /** Literals and file facts by tokens alone: at once, for any language of the table. */
-export const scanLexically = (source: Source, mayHold: (value: bigint) => boolean): Scanned => {
+export const scanLexically = (source: Source, mayHold: MayHold): Scanned =>
+  together(searchesOf(source, mayHold).map((search) => found(search)));
+
+/** One search for each language of the text. */
+export const searchesOf = (source: Source, mayHold: MayHold): readonly Search[] => {
   const language = languageOf(source.language);
-  const search = language === undefined ? undefined : searchOf(language, source, mayHold);
-  return search === undefined ? NOTHING : found(search);
+  const parts = language === undefined ? [] : partsOf(language, source.language, source.text);
+  return parts.map((part) => searchOf(part, source, mayHold));
 };
 
-/** Parsing runs at about 3 MB/s: longer texts are read by tokens alone. */
-export const LONGEST_PARSED = 600_000;
-
-/** The same with a syntax tree; files in which the tokens show nothing are not parsed. */
-export const scanWithTree = async (
-  source: Source,
-  mayHold: (value: bigint) => boolean,
-  parsers: Parsers,
-): Promise<Scanned> => {
-  const language = languageOf(source.language);
-  const search = language === undefined ? undefined : searchOf(language, source, mayHold);
-  if (language === undefined || search === undefined) return NOTHING;
-  const lexical = found(search);
-  const { tree } = language;
-  const isWorthwhile = lexical.literals.some(({ place }) => place.kind === 'code');
-  if (tree === undefined || !isWorthwhile || source.text.length > LONGEST_PARSED) return lexical;
-  const parser = await parsers.parserFor(tree.grammar);
-  const problems = parsers.takeProblems().map((message) => ({ message }));
-  const parsed = parser?.parse(source.text);
-  if (parsed === undefined || parsed === null) return { ...lexical, problems };
-  const surroundings = treeSurroundings(parsed, tree.nodes, search.reading);
-  const { literals } = searchCode({ ...search, surroundings }, { start: 0, end: source.text.length });
-  parsed.delete();
-  return { ...lexical, literals, problems };
-};
-
-const searchOf = (
-  language: Language,
-  { text, uri }: Source,
-  mayHold: (value: bigint) => boolean,
-): Search | undefined => {
-  if (language.reader.kind !== 'expressions') return undefined;
-  const tokens = tokenise(text, language.lexis);
-  const reading = readingOf(tokens, language, language.reader.layout);
+const searchOf = ({ language, spans }: Part, { text, uri }: Source, mayHold: MayHold): Search => {
+  const tokens = tokenise(text, language.lexis, spans);
+  const { reader } = language;
+  const reading = readingOf(tokens, language, reader.kind === 'expressions' ? reader.layout : NO_LAYOUT);
   const source = sourceTokens(tokens, language, isTestPath(uri));
-  return { source, reading, surroundings: lexicalSurroundings(reading), mayHold };
+  return { source, reading, surroundings: surroundingsOf(reading, language), mayHold };
+};
+
+const surroundingsOf = (reading: Reading, { reader }: Language): Surroundings => {
+  switch (reader.kind) {
+    case 'expressions':
+      return lexicalSurroundings(reading);
+    case 'commands':
+      return commandSurroundings(reading.tokens);
+    case 'keys':
+      return keySurroundings(reading.tokens, reader.form);
+    case 'markup':
+      return markupSurroundings(reading.tokens);
+    case 'fences':
+      return () => [];
+  }
 };
 
 const found = (search: Search): Scanned => {
@@ -64,4 +59,34 @@ const found = (search: Search): Scanned => {
   const { literals, constants } = searchCode(search, { start: 0, end: tokens.text.length });
   const file = { imports: importsIn(tokens, language.name), directives: directivesIn(tokens), constants };
   return { literals, file, problems: [] };
+};
+
+/** The parts' findings in source order. */
+const together = (parts: readonly Scanned[]): Scanned => {
+  const [only] = parts;
+  if (only === undefined) return NOTHING;
+  if (parts.length === 1) return only;
+  const inOrder = <Item>(items: readonly Item[], start: (item: Item) => number): readonly Item[] =>
+    [...items].sort((a, b) => start(a) - start(b));
+  return {
+    literals: inOrder(
+      parts.flatMap(({ literals }) => literals),
+      ({ span }) => span.start,
+    ),
+    file: {
+      imports: inOrder(
+        parts.flatMap(({ file }) => file.imports),
+        ({ span }) => span.start,
+      ),
+      directives: inOrder(
+        parts.flatMap(({ file }) => file.directives),
+        ({ span }) => span.start,
+      ),
+      constants: inOrder(
+        parts.flatMap(({ file }) => file.constants),
+        ({ nameSpan }) => nameSpan.start,
+      ),
+    },
+    problems: [],
+  };
 };

@@ -3,10 +3,9 @@ import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
 import type { GrammarHost } from './grammars';
 import { openDocument, type OpenDocument } from './openDocument';
-import { scanLexically, scanWithTree } from './scanLexically';
+import { type MayHold, scanLexically } from './scanLexically';
+import { scanWithTree } from './scanWithTree';
 import { createParsers } from './tree/parsers';
-
-export type MayHold = (value: bigint) => boolean;
 
 export type Scanner = {
   /** The whole text with the help of its grammar; by tokens alone where there is none or the text is too long. */

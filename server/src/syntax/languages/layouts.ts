@@ -19,6 +19,26 @@ const C_WORDS: Layout['words'] = {
   operators: {},
 };
 
+/** For languages whose literals are not read as parts of expressions. */
+export const NO_LAYOUT: Layout = {
+  lineEnds: 'never',
+  blocks: 'braces',
+  words: {
+    returns: [],
+    throws: [],
+    labels: [],
+    switches: [],
+    prefixes: [],
+    variables: [],
+    constants: [],
+    functions: [],
+    enums: [],
+    classes: [],
+    exports: [],
+    operators: {},
+  },
+};
+
 /** A layout that differs from C's in some words. */
 export const layout = (changes: Omit<Layout, 'words'> & { readonly words?: Partial<Layout['words']> }): Layout => ({
   ...changes,

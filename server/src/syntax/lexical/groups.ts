@@ -51,7 +51,7 @@ const readGroup = (reading: Reading, open: number): Group => {
   if (mark === '@[' || mark === '@(') return { kind: mark === '@[' ? 'list' : 'grouping', first: open };
   if (mark === '@{') return { kind: 'object', first: open };
   if (mark !== '{' || isHole(reading, open)) return { kind: 'hole', first: open };
-  return braceGroup(reading, open);
+  return reading.layout.data === true ? { kind: 'object', first: open } : braceGroup(reading, open);
 };
 
 const nameEnd = (reading: Reading, from: number): number => {

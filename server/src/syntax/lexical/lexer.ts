@@ -19,7 +19,8 @@ type Frame = { readonly token: number; readonly unit: number; readonly resume: R
 
 export type Lexer = {
   readonly text: string;
-  readonly end: number;
+  /** Where the stretch ends that is being read. */
+  end: number;
   readonly plan: Plan;
   at: number;
   count: number;
@@ -41,13 +42,13 @@ export type Lexer = {
   parents: Int32Array;
 };
 
-export const startLexer = (text: string, plan: Plan, span: { readonly start: number; readonly end: number }): Lexer => {
-  const room = ((span.end - span.start) >> 2) + 64;
+export const startLexer = (text: string, plan: Plan): Lexer => {
+  const room = (text.length >> 2) + 64;
   return {
     text,
-    end: span.end,
+    end: 0,
     plan,
-    at: span.start,
+    at: 0,
     count: 0,
     first: 1,
     directiveBase: -1,

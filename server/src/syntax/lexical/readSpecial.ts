@@ -4,7 +4,7 @@ import { readElement } from './elements';
 import { CODE, emit, type Lexer, open } from './lexer';
 import type { Opening } from './plan';
 import { readString } from './readString';
-import { CHUNK, CLOSE, NUMBER, REGEX, STRING, WORD } from './tokens';
+import { CHUNK, CLOSE, NUMBER, OPERATOR, REGEX, STRING, WORD } from './tokens';
 
 /** True when it read something and moved on. */
 export const readSpecial = (lexer: Lexer, unit: number): boolean => {
@@ -20,6 +20,7 @@ const readOpening = (lexer: Lexer, opening: Opening): boolean => {
     case 'block':
       return readBlockComment(lexer, opening.comment);
     case 'string':
+      if (lexer.plan.has('elements') && !isInTag(lexer)) return false;
       readString(lexer, opening.rule, lexer.at + opening.mark.length);
       return true;
     case 'regex':
@@ -49,6 +50,15 @@ const readOpening = (lexer: Lexer, opening: Opening): boolean => {
     default:
       return false;
   }
+};
+
+/** Quotes between tags are apostrophes. */
+const isInTag = (lexer: Lexer): boolean => {
+  for (let at = lexer.count - 1; at >= 0 && lexer.count - at < 80; at--) {
+    const unit = lexer.text.charCodeAt(lexer.starts[at] ?? 0);
+    if (lexer.kinds[at] === OPERATOR && (unit === 60 || unit === 62)) return unit === 60;
+  }
+  return false;
 };
 
 const readLineComment = (lexer: Lexer, mark: string): boolean => {

@@ -9,11 +9,20 @@ import { readHeredocs, readSpecial } from './readSpecial';
 import { readPrefixed, readStringRest } from './readString';
 import { LINE_END, NUMBER, OPERATOR, type Tokens, WORD } from './tokens';
 
-/** Tokens of one stretch of text, in linear time and without recursion, whatever the text is. Offsets are the text's own. */
-export const tokenise = (text: string, lexis: Lexis, span: Span = { start: 0, end: text.length }): Tokens => {
-  const lexer = startLexer(text, planOf(lexis), span);
+/** Tokens of stretches of a text, in linear time and without recursion, whatever the text is. Offsets are the text's own. */
+export const tokenise = (
+  text: string,
+  lexis: Lexis,
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
+): Tokens => {
+  const lexer = startLexer(text, planOf(lexis));
   const next = lexer.plan.has('jsx') ? stepInElements : step;
-  while (lexer.at < lexer.end) next(lexer);
+  for (const { start, end } of spans) {
+    lexer.at = start;
+    lexer.end = end;
+    lexer.first = 1;
+    while (lexer.at < end) next(lexer);
+  }
   if (lexer.directiveBase >= 0) endDirective(lexer);
   return tokensOf(lexer);
 };
