@@ -6,7 +6,7 @@ import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import type { Analysis, ConstantDeclaration, Insight } from '../../server/src/core/insight';
 import type { Role } from '../../server/src/core/literal';
-import type { Scanned } from '../../server/src/core/scan';
+import { loneFile, type Scanned } from '../../server/src/core/scan';
 import { scanLexically } from '../../server/src/syntax/scanLexically';
 import type { FixContext } from '../../server/src/fixes/context';
 import { fixAll } from '../../server/src/fixes/fixAll';
@@ -93,7 +93,7 @@ const staged = (
   );
   const context: FixContext = {
     catalogs,
-    project: { path, dependencies: scene.dependencies ?? [], activated: [], pinned: [], vendorFiles: new Map() },
+    project: { ...loneFile, path, dependencies: scene.dependencies ?? [] },
     folder,
     packageRoot: folder,
     ...(scene.moduleType === undefined ? {} : { moduleType: scene.moduleType }),

@@ -1,3 +1,4 @@
+import type { Role } from '../../core/literal';
 import { escapeRegExp } from '../text/sourceFile';
 import type { Reference, Site } from './language';
 
@@ -23,13 +24,16 @@ const isPlainKey = (site: Site): boolean =>
 const setsType = (site: Site): boolean => {
   const { role } = site.place;
   if (role === 'element') return !hasTypedList(site);
-  if (role === 'default')
-    return /[(,{]\s*(?:(?:public|private|protected|readonly)\s+)*[\w$]+\s*=\s*$/.test(before(site));
+  if (giving.has(role) && isUntypedDefault.test(before(site))) return true;
   if (role === 'property') return changesLater(site);
   if (role === 'argument')
     return /\b(?:useState|useRef|ref|shallowRef|signal|writable|BehaviorSubject|Set|Map)\s*\(\s*$/.test(before(site));
   return role === 'declaration' && startsVariable(site);
 };
+
+const giving = new Set<Role>(['default', 'assignment', 'declaration']);
+
+const isUntypedDefault = /[(,{]\s*(?:(?:public|private|protected|readonly)\s+)*[\w$]+\s*=\s*$/;
 
 const startsVariable = (site: Site): boolean => {
   const text = before(site);
