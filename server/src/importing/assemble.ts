@@ -23,7 +23,7 @@ export type Hints = {
   readonly find: FindCatalog;
 };
 
-export type Assembled = { readonly catalog: CatalogDocument; readonly notes: readonly ImportNote[] };
+type Assembled = { readonly catalog: CatalogDocument; readonly notes: readonly ImportNote[] };
 
 /** Makes a catalog of what was read: one row per code, each with a name of its own. */
 export const assemble = (reading: Reading, hints: Hints, earlier?: Catalog): Assembled => {

@@ -45,7 +45,7 @@ const pieceAt = (text: string, at: number): readonly [Token['kind'] | 'blank', s
 };
 
 /** What a comment says, without its marks: `/**`, `//!<`, stars at the beginning of lines. */
-export const commentText = (comment: string): string =>
+const commentText = (comment: string): string =>
   comment
     .replace(/^\/\*[*!]?<?|\*\/$|^\/\/[/!]?<?/g, '')
     .split(/\r?\n/)

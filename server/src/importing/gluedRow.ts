@@ -1,7 +1,7 @@
 import { capitalPieces, isKnown, nameLike, pairOf, partOf, type Vocabulary } from './vocabulary';
 
 /** A name and a sentence that were written without a gap. */
-export type Split = { readonly name: string; readonly text: string; readonly sure: boolean };
+type Split = { readonly name: string; readonly text: string; readonly sure: boolean };
 
 /** The token that holds the name: everything up to the first blank. */
 export const gluedToken = (rest: string): string => /^\S*/.exec(rest)?.[0] ?? '';

@@ -1,5 +1,5 @@
 /** One body row of a table, its cells as Markdown. */
-export type RawRow = { readonly line: number; readonly cells: readonly string[] };
+type RawRow = { readonly line: number; readonly cells: readonly string[] };
 
 export type CutDocument = {
   /** The document with the bodies of its tables blanked, line by line. */

@@ -1,5 +1,5 @@
 /** A text's first sentence, rewritten so that its words make a name; `folded` also lacks whose thing it is about. */
-export type LeadClause = { readonly plain: string; readonly folded: string };
+type LeadClause = { readonly plain: string; readonly folded: string };
 
 export const leadClause = (text: string): LeadClause => {
   const sentence = firstSentence(withoutMarkup(text));

@@ -48,7 +48,7 @@ const uniqueOf = (name: string, isFree: (name: string) => boolean): string => {
 };
 
 /** The names a text suggests, the shortest first. */
-export const nameCandidates = (text: string): readonly string[] => {
+const nameCandidates = (text: string): readonly string[] => {
   const { plain, folded } = leadClause(text);
   const versions = [cutLong(upperWords(folded)), cutLong(upperWords(plain)), upperWords(plain)];
   const names = versions.map(spellName).filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name));

@@ -10,7 +10,7 @@ export type Change = {
 };
 
 /** The catalog file as it stands, hand edits included. */
-export type Earlier = { readonly catalog: Catalog; readonly marks: Marks };
+type Earlier = { readonly catalog: Catalog; readonly marks: Marks };
 
 /** By code, the mark of the texts as they were imported; it tells hand edits from news of the document. */
 type Marks = Readonly<Record<string, string>>;

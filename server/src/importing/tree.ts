@@ -17,7 +17,7 @@ export type Tree =
   | { readonly kind: 'scalar'; readonly line: number; readonly value: Scalar; readonly spelling: string };
 
 export type Member = { readonly key: string; readonly line: number; readonly value: Tree };
-export type Scalar = string | number | bigint | boolean | null;
+type Scalar = string | number | bigint | boolean | null;
 
 /** The tree, and why it is broken or incomplete if it is. */
 export type Parsed = {

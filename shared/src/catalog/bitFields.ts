@@ -32,7 +32,7 @@ export const decodeFields = (
 type Part = { readonly decoded: DecodedField; readonly hit: Hit | undefined };
 
 /** The bits of one field as a number. */
-export const bitsOf = (value: bigint, { high, low }: BitField): number =>
+const bitsOf = (value: bigint, { high, low }: BitField): number =>
   Number(BigInt.asUintN(high - low + 1, value >> BigInt(low)));
 
 const holds = ({ when }: BitField, bits: ReadonlyMap<string, number>): boolean =>

@@ -100,7 +100,7 @@ const firstSentence = (text: string): string => {
 const noise = /_(?:ERROR_CODE|ERR_CODE)$/i;
 
 /** `SESSION_IS_FULL_ERROR_CODE` as `Session is full`, `InvalidAPIKey` as `Invalid API key`. */
-export const humanise = (name: string): string => {
+const humanise = (name: string): string => {
   const core = name.replace(noise, '');
   const allCapitals = !/[a-z]/.test(core);
   const words = core

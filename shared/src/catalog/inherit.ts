@@ -9,7 +9,7 @@ export const inheritNames = (catalog: Catalog, base: (id: CatalogId) => Catalog 
 };
 
 /** Names by code in these catalogs; the first catalog wins. */
-export const namesBelow = (
+const namesBelow = (
   ids: readonly CatalogId[],
   base: (id: CatalogId) => Catalog | undefined,
 ): ReadonlyMap<Entry['code'], string> => {

@@ -82,7 +82,7 @@ const take = (search: Search, book: CatalogBook, code: Code): Decoded & { readon
 };
 
 /** The range that holds a code; ranges are ascending and lie side by side. */
-export const rangeAt = (ranges: readonly CodeRange[], code: number): CodeRange | undefined => {
+const rangeAt = (ranges: readonly CodeRange[], code: number): CodeRange | undefined => {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

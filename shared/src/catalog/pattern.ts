@@ -1,6 +1,6 @@
 import type { ProblemKind } from './problems';
 
-export type PatternFault = { readonly kind: ProblemKind; readonly message: string };
+type PatternFault = { readonly kind: ProblemKind; readonly message: string };
 
 /**
  * What keeps a regular expression of an untrusted author from running in reasonable time, if anything does. Strict on

@@ -16,7 +16,7 @@ const noteWrongType = ({ value, path, note }: Found, wanted: string): void =>
   note('wrong type', path, `${placeName(path)} must be ${wanted}, not ${quoted(value)}.`);
 
 /** The last key of a path, as a sentence names it. */
-export const placeName = (path: JsonPath): string => {
+const placeName = (path: JsonPath): string => {
   const key = path.findLast((step) => typeof step === 'string');
   return key === undefined ? 'The catalog' : `"${key}"`;
 };
@@ -103,7 +103,7 @@ export type Opened = {
   readonly need: <T>(key: string, reader: Reader<T>) => T | undefined;
 };
 
-export type Shape = {
+type Shape = {
   /** What such an object is called in a sentence. */
   readonly noun: string;
   readonly keys: readonly string[];

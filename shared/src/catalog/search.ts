@@ -5,7 +5,7 @@ import type { CatalogSet } from './catalogSet';
 import type { Hit, Reading } from './hit';
 import type { CatalogId } from './types';
 
-export type SearchResult = { readonly hit: Hit; readonly score: number };
+type SearchResult = { readonly hit: Hit; readonly score: number };
 
 export type Wanted = {
   readonly limit: number;
