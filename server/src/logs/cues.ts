@@ -26,6 +26,9 @@ export const cueOf = (words: readonly string[]): NamedCue | undefined => {
   return undefined;
 };
 
+/** Can a cue end in this word? Cheaper than to look a phrase up. */
+export const isCueEnd = (word: string): boolean => lastWords.has(word);
+
 const longestPhrase = 4;
 
 const phrasesOf = (cell: string): readonly string[] => cell.split('|').map((phrase) => phrase.trim());
@@ -37,3 +40,7 @@ const cueByPhrase: ReadonlyMap<string, Cue | undefined> = new Map([
   ),
   ...phrasesOf(otherMeanings).map((phrase): [string, undefined] => [phrase, undefined]),
 ]);
+
+const lastWords: ReadonlySet<string> = new Set(
+  [...cueByPhrase.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);

@@ -86,6 +86,7 @@ export const mayBe = (family: Family, token: Token): boolean => {
   const writing: Writing = writings[family];
   if (!writing.forms.includes(token.form)) return false;
   if (Number.isNaN(token.value)) return true;
-  if (writing.digits !== undefined && token.text.replace(/^0x/i, '').length !== writing.digits) return false;
+  if (writing.digits !== undefined && token.text.length - (token.form === 'hex' ? 2 : 0) !== writing.digits)
+    return false;
   return writing.ranges.some(([from, to]) => from <= token.value && token.value <= to);
 };

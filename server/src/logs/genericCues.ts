@@ -1,3 +1,4 @@
+import type { Beside } from './beside/beside';
 import { besideFinding, loneFinding } from './beside/rules';
 import { cuedFinding } from './cuedFinding';
 import type { Finding } from './finding';
@@ -15,15 +16,16 @@ export const genericFindings = ({ text, from, to }: Stretch, setting: LineSettin
   const findings: Finding[] = [];
   for (const token of tokensOf(text, from, to)) {
     const beside = { text, token, floor: from };
-    const phrase = leftPhrase(text, token.start, from);
     const finding =
-      besideFinding(beside) ??
-      (phrase && cuedFinding({ text, token, phrase }, setting)) ??
-      repeated(text, token, findings.at(-1)) ??
-      loneFinding(beside);
+      besideFinding(beside) ?? cuedBy(beside, setting) ?? repeated(text, token, findings.at(-1)) ?? loneFinding(beside);
     if (finding) findings.push(finding);
   }
   return findings;
+};
+
+const cuedBy = ({ text, token, floor }: Beside, setting: LineSetting): Finding | undefined => {
+  const phrase = leftPhrase(text, token.start, floor);
+  return phrase && cuedFinding({ text, token, phrase }, setting);
 };
 
 /** What a shell or a test runner echoes is source, not outcome: `$ exit 3`, `> node -e …`, `+ kill -9 1`. */

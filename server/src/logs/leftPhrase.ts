@@ -1,3 +1,5 @@
+import { isCueEnd } from './cues';
+
 /** The words in front of a number, and what stands between them and it. */
 export type LeftPhrase = {
   /** Lower case, single words: `exit_code` gives `exit code`; at most five, nearest last, of the same clause. */
@@ -21,11 +23,13 @@ const emptyWords = new Set(['is', 'was', 'of', 'a', 'an', 'the', 'be', 'being', 
 export const leftPhrase = (text: string, start: number, floor: number): LeftPhrase | undefined => {
   const end = skipConnectors(text, start, floor);
   if (end <= floor || start - end > maximumGap || !isWordUnit(text.charCodeAt(end - 1))) return undefined;
+  const begin = wordStart(text, end, floor);
+  if (!mayEndCue(text.slice(Math.max(begin, end - 24), end))) return undefined;
   const reach = text.slice(Math.max(floor, end - maximumReach), end);
   const clause = reach.slice(lastClauseEnd(reach));
   const words = wordsOf(clause);
   if (words.length === 0) return undefined;
-  return { words, gap: text.slice(end, start), start: wordStart(text, end, floor), end };
+  return { words, gap: text.slice(end, start), start: begin, end };
 };
 
 /** `EdgeResponseStatus` → edge response status; `exit_code`, `exitcode` → exit code. */
@@ -34,6 +38,15 @@ export const wordsOf = (clause: string): readonly string[] => {
   const words = parts.flatMap((part) => joined.get(part.toLowerCase()) ?? [part.toLowerCase()]);
   return words.filter((word) => !emptyWords.has(word)).slice(-maximumWords);
 };
+
+/** Does a word end in one that cues end in? Most words in front of numbers do not. */
+const mayEndCue = (word: string): boolean => {
+  const lower = lastPart.exec(word)?.[0].toLowerCase() ?? '';
+  return emptyWords.has(lower) || joined.has(lower) || isCueEnd(lower) || digitsAtEnd.test(word);
+};
+
+const lastPart = /[A-Z]?[a-z]+$|[A-Z]+$/;
+const digitsAtEnd = /\d$/;
 
 /** Words that programs write as one. */
 const joined: ReadonlyMap<string, readonly string[]> = new Map(

@@ -13,14 +13,22 @@ const wellKnown: readonly (readonly [prefix: string, catalog: CatalogId])[] = [
 
 /** For the prefixes that catalogs name. Two letters at least: one is too easily part of a part number. */
 export const prefixFinder = (catalogs?: CatalogSet): PrefixFinder => {
+  const owners = ownersIn(catalogs);
+  const pattern = new RegExp(`\\b(${[...owners.keys()].map(escaped).join('|')})(\\d{1,6})\\b`, 'g');
+  const hints = [...owners.keys()];
+  return (text) => (hints.some((hint) => text.includes(hint)) ? found(text, pattern, owners) : []);
+};
+
+/** All prefixes that are looked for. */
+export const prefixesOf = (catalogs?: CatalogSet): readonly string[] => [...ownersIn(catalogs).keys()];
+
+const ownersIn = (catalogs?: CatalogSet): ReadonlyMap<string, CatalogId> => {
   const owners = new Map<string, CatalogId>(wellKnown);
   for (const { id, codes } of catalogs?.heads ?? []) {
     if (codes.kind !== 'integer') continue;
     for (const prefix of codes.prefix) if (/^[A-Za-z][\w-]/.test(prefix)) owners.set(prefix, id);
   }
-  const pattern = new RegExp(`\\b(${[...owners.keys()].map(escaped).join('|')})(\\d{1,6})\\b`, 'g');
-  const hints = [...owners.keys()];
-  return (text) => (hints.some((hint) => text.includes(hint)) ? found(text, pattern, owners) : []);
+  return owners;
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');

@@ -89,17 +89,19 @@ const stepOf = (nodes: readonly Node[], node: Node, columns: readonly (readonly 
 const gathered = (
   active: readonly number[],
   steps: readonly (Step | undefined)[],
-): ReadonlyMap<number, Set<number>> => {
+): ReadonlyMap<number, ReadonlySet<number>> => {
   const reached = new Map<number, Set<number>>();
   for (const at of active) {
     const step = steps[at];
-    for (const column of step?.columns ?? []) {
-      const nodes = reached.get(column);
-      if (nodes) for (const node of step?.to ?? []) nodes.add(node);
-      else reached.set(column, new Set(step?.to));
-    }
+    for (const column of step?.columns ?? []) reached.set(column, withAll(reached.get(column), step?.to ?? []));
   }
   return reached;
+};
+
+const withAll = (set: Set<number> | undefined, more: readonly number[]): Set<number> => {
+  if (set === undefined) return new Set(more);
+  for (const one of more) set.add(one);
+  return set;
 };
 
 /** Undefined where a pattern is complete; a line feed forgets all that was begun. */

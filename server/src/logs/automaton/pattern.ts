@@ -90,7 +90,8 @@ const escaped = (reader: Reader): ReadonlySet<number> => {
   return bytesOf(named[mark] ?? mark);
 };
 
-const bytesOf = (text: string): ReadonlySet<number> => new Set([...text].map((one) => one.charCodeAt(0)));
+const bytesOf = (text: string): ReadonlySet<number> =>
+  new Set(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
 
 const folded = (bytes: ReadonlySet<number>, { ignoreCase }: Reader): ReadonlySet<number> =>
   ignoreCase ? new Set([...bytes].flatMap(bothCases)) : bytes;

@@ -1,0 +1,120 @@
+import type { CatalogSet } from '../../../../shared/src/catalog/catalogSet';
+import { severityOf } from '../../../../shared/src/catalog/display';
+import { fileEvidence } from '../../core/fileEvidence';
+import type { Policy } from '../../core/insight';
+import { mentionsIn } from '../../core/mentions';
+import { loneFile } from '../../core/scan';
+import { createLineFilter, type LineFilter } from '../automaton/lineFilter';
+import { encodingOf, markLength, transcoderOf } from '../encoding';
+import { createLogScanner, type LogScanner } from '../logScanner';
+import { prefixesOf } from '../prefixes';
+import { createLineCutter } from '../stream/lineCutter';
+import { createLineJudge, type Verdict } from './lineJudge';
+import { lineTime } from './lineTime';
+import { createRowBook, type ReportRow } from './reportRows';
+
+export type ReportSetting = {
+  readonly catalogs: CatalogSet;
+  readonly policy: Policy;
+  /** Decodes UTF-8, with replacement characters for what is broken. */
+  readonly utf8: (bytes: Uint8Array) => string;
+};
+
+/** One log, taken in chunks. */
+export type LogReading = {
+  readonly write: (chunk: Uint8Array) => void;
+  readonly end: () => void;
+};
+
+/** Which failures logs of any size hold: how often, since when, where. Reads nothing itself. */
+export type Report = {
+  /** `head` is the beginning of the file (64 kB are enough); it is given to `write` again with the rest. */
+  readonly open: (file: string, head: Uint8Array) => LogReading;
+  /** As of now: a report can be shown while it grows. */
+  readonly rows: () => readonly ReportRow[];
+  readonly totals: () => { readonly bytes: number; readonly lines: number; readonly failures: number };
+};
+
+/** The filter costs a moment to build, which small logs are not worth. */
+const filterFrom = 4 * 1024 * 1024;
+const headLength = 65_536;
+const longestText = 500;
+
+export const createReport = (setting: ReportSetting): Report => {
+  const scanner = createLogScanner(setting.catalogs);
+  const book = createRowBook();
+  const totals = { bytes: 0, lines: 0, failures: 0 };
+  let filter: LineFilter | undefined;
+  const filterNow = (): LineFilter | undefined => {
+    if (totals.bytes >= filterFrom) filter ??= createLineFilter(prefixesOf(setting.catalogs));
+    return filter;
+  };
+  const open = (file: string, head: Uint8Array): LogReading => {
+    const reader = lineReader(head, scanner, setting);
+    // Columns that a `#Fields:` line names cannot be told from the bytes of other lines.
+    const cutter = createLineCutter(reader.hasColumns ? () => undefined : filterNow, ({ bytes, number }) => {
+      const text = setting.utf8(bytes);
+      for (const { verdict, column } of reader.failuresIn(text)) {
+        totals.failures++;
+        const time = lineTime(text);
+        const sighting = {
+          file,
+          line: number,
+          column,
+          text: text.slice(0, longestText),
+          ...(time === undefined ? {} : { time }),
+        };
+        book.add(verdict.hit, sighting);
+      }
+    });
+    return logReading(cutter, head, totals);
+  };
+  return { open, rows: book.rows, totals: () => ({ ...totals }) };
+};
+
+type LineReader = {
+  readonly hasColumns: boolean;
+  readonly failuresIn: (line: string) => readonly { readonly verdict: Verdict; readonly column: number }[];
+};
+
+const lineReader = (head: Uint8Array, scanner: LogScanner, { catalogs, policy, utf8 }: ReportSetting): LineReader => {
+  const sample = utf8(transcoderOf(encodingOf(head))(head.subarray(0, headLength)));
+  const noFacts = { imports: [], directives: [], constants: [] };
+  const judgeLine = createLineJudge(
+    catalogs,
+    fileEvidence(noFacts, mentionsIn(sample, catalogs), loneFile, catalogs),
+    policy,
+  );
+  let state = scanner.begin(sample);
+  const failuresIn: LineReader['failuresIn'] = (line) => {
+    const scanned = scanner.scanLines(line, 0, line.length, state);
+    state = scanned.state;
+    return scanned.literals.flatMap((literal) => {
+      const verdict = judgeLine(literal);
+      return verdict && isFailure(verdict) ? [{ verdict, column: literal.span.start }] : [];
+    });
+  };
+  return { hasColumns: /^#Fields:/m.test(sample), failuresIn };
+};
+
+const isFailure = ({ hit, confidence }: Verdict): boolean =>
+  confidence !== 'possible' && ['error', 'warning'].includes(severityOf(hit));
+
+const logReading = (
+  cutter: ReturnType<typeof createLineCutter>,
+  head: Uint8Array,
+  totals: { bytes: number; lines: number },
+): LogReading => {
+  const transcode = transcoderOf(encodingOf(head));
+  let mark = markLength(head);
+  const write = (chunk: Uint8Array): void => {
+    totals.bytes += chunk.length;
+    cutter.write(transcode(chunk.subarray(Math.min(mark, chunk.length))));
+    mark = Math.max(0, mark - chunk.length);
+  };
+  const end = (): void => {
+    cutter.end();
+    totals.lines += cutter.lines();
+  };
+  return { write, end };
+};

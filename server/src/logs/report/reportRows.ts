@@ -1,0 +1,105 @@
+import { nameOf, severityOf, summaryOf } from '../../../../shared/src/catalog/display';
+import type { Hit } from '../../../../shared/src/catalog/hit';
+import type { CatalogId, Code, Severity } from '../../../../shared/src/catalog/types';
+import { createTally, type Tally, type Timeline } from './timeline';
+
+/** One line in which a code stands. */
+export type Sighting = {
+  readonly file: string;
+  /** 0-based line and column, UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** The line, cut at 500 units. */
+  readonly text: string;
+  /** Milliseconds since 1970, where the line says. */
+  readonly time?: number;
+};
+
+/** One failure code of the logs read. */
+export type ReportRow = {
+  readonly catalog: CatalogId;
+  readonly code: Code;
+  readonly name: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly files: number;
+  /** In the order of reading; by time where lines have one. */
+  readonly first: Sighting;
+  readonly last: Sighting;
+  /** Different lines, numbers aside; at most {@link mostSamples}. */
+  readonly samples: readonly Sighting[];
+  readonly timeline?: Timeline;
+};
+
+export const mostSamples = 5;
+
+/** Collects sightings into rows; memory grows with the number of different codes only. */
+export type RowBook = {
+  readonly add: (hit: Hit, sighting: Sighting) => void;
+  readonly rows: () => readonly ReportRow[];
+};
+
+export const createRowBook = (): RowBook => {
+  const pages = new Map<string, Page>();
+  const add = (hit: Hit, sighting: Sighting): void => {
+    const key = `${hit.catalog.id}/${String(hit.code)}`;
+    const page = pages.get(key) ?? newPage(hit, sighting);
+    pages.set(key, page);
+    note(page, sighting);
+  };
+  return { add, rows: () => [...pages.values()].map(rowOf).sort((a, b) => b.count - a.count) };
+};
+
+type Page = {
+  readonly hit: Hit;
+  count: number;
+  first: Sighting;
+  last: Sighting;
+  readonly files: Set<string>;
+  readonly samples: Map<string, Sighting>;
+  readonly tally: Tally;
+};
+
+const newPage = (hit: Hit, sighting: Sighting): Page => ({
+  hit,
+  count: 0,
+  first: sighting,
+  last: sighting,
+  files: new Set(),
+  samples: new Map(),
+  tally: createTally(),
+});
+
+const note = (page: Page, sighting: Sighting): void => {
+  page.count++;
+  page.files.add(sighting.file);
+  if (isBefore(sighting, page.first)) page.first = sighting;
+  if (!isBefore(sighting, page.last)) page.last = sighting;
+  if (sighting.time !== undefined) page.tally.add(sighting.time);
+  if (page.samples.size < mostSamples) keepSample(page, sighting);
+};
+
+const isBefore = (a: Sighting, b: Sighting): boolean => a.time !== undefined && b.time !== undefined && a.time < b.time;
+
+const keepSample = ({ samples }: Page, sighting: Sighting): void => {
+  const shape = sighting.text.replace(/[0-9a-f-]*\d[0-9a-f-]*/gi, '0');
+  if (!samples.has(shape)) samples.set(shape, sighting);
+};
+
+const rowOf = ({ hit, count, first, last, files, samples, tally }: Page): ReportRow => {
+  const timeline = tally.timeline();
+  return {
+    catalog: hit.catalog.id,
+    code: hit.code,
+    name: nameOf(hit),
+    summary: summaryOf(hit),
+    severity: severityOf(hit),
+    count,
+    files: files.size,
+    first,
+    last,
+    samples: [...samples.values()],
+    ...(timeline === undefined ? {} : { timeline }),
+  };
+};
