@@ -29,20 +29,20 @@ type Mended = Pick<Label, 'file' | 'line' | 'col' | 'label' | 'catalog'> & { rea
 
 const here = path.resolve('test/accuracy/source');
 
-/** Lines of our own files; `Row` is what they hold. */
-const rows = <Row>(name: string): readonly Row[] =>
+/** Lines of our own files, each a JSON value. */
+const rows = (name: string): readonly unknown[] =>
   readFileSync(path.join(here, name), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
+    .map((line): unknown => JSON.parse(line));
 
-export const labelledFiles = (): readonly LabelledFile[] => rows<LabelledFile>('files.jsonl');
+export const labelledFiles = (): readonly LabelledFile[] => rows('files.jsonl') as readonly LabelledFile[];
 
-export const mendedLabels = (): readonly Mended[] => rows<Mended>('mended.jsonl');
+export const mendedLabels = (): readonly Mended[] => rows('mended.jsonl') as readonly Mended[];
 
 export const labels = (): readonly Label[] => {
   const mended = new Map(mendedLabels().map((row) => [placeKey(row), row]));
-  return rows<Label>('labels.jsonl').map((label) => {
+  return (rows('labels.jsonl') as readonly Label[]).map((label) => {
     const change = mended.get(placeKey(label));
     return change === undefined ? label : { ...label, label: change.label, catalog: change.catalog };
   });

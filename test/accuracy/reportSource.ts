@@ -53,15 +53,23 @@ const missKinds: readonly Judged['kind'][] = ['miss', 'falseAlarm', 'wrongCatalo
 export const reportMisses = (judged: readonly Judged[]): readonly string[] =>
   judged.filter(({ kind }) => missKinds.includes(kind)).map(missLine);
 
-const missLine = ({ kind, label, flag, file, lang, found }: Judged): string => {
+const missLine = (one: Judged): string => {
+  const { kind, label, flag, file, lang, found } = one;
   const [line, col] = [label?.line ?? found?.line ?? 0, label?.col ?? found?.col ?? 0];
   const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8').split(/\r\n|\n|\r/)[line - 1] ?? '';
-  const clues = found?.insight.best.clues.map(({ id, weight }) => `${id} ${weight.toFixed(1)}`).join(', ') ?? 'not found';
-  const place = found?.insight.literal.place;
-  const facts = place?.kind === 'code' ? `${place.role} ${place.owners.map(({ relation, name }) => `${relation} ${name}`).join(' | ')}` : '';
   return [
-    `${kind} ${lang} ${file}:${String(line)}:${String(col)} ${label?.literal ?? flag?.text ?? ''} is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`,
+    `${kind} ${lang} ${file}:${String(line)}:${String(col)} is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`,
     `    ${text.slice(Math.max(0, col - 70), col + 50).trim()}`,
-    `    ${facts}  (${clues} = ${found?.insight.best.score.toFixed(2) ?? ''})`,
+    `    ${weighed(one)}`,
   ].join('\n');
+};
+
+/** The facts beside the literal and the clues they gave. */
+const weighed = ({ found }: Judged): string => {
+  if (found === undefined) return 'no insight';
+  const { literal, best } = found.insight;
+  const { place } = literal;
+  const owners = place.kind === 'code' ? place.owners.map(({ relation, name }) => `${relation} ${name}`) : [];
+  const clues = best.clues.map(({ id, weight }) => `${id} ${weight.toFixed(1)}`);
+  return `${place.kind === 'code' ? place.role : place.kind} ${owners.join(' | ')}  (${clues.join(', ')} = ${best.score.toFixed(2)})`;
 };

@@ -167,3 +167,6 @@ export const foreignCodes: ReadonlySet<string> = new Set(
     'payment subscription player game task build theme mime content'
   ).split(' '),
 );
+
+/** Ranges that name a class of codes rather than codes: a number that only lies in one is seldom a code at all. */
+export const unlistedWeights: Readonly<Record<string, number>> = { http: -2 };

@@ -52,9 +52,9 @@ const isRow = (place: CodePlace, { hit }: Match): boolean => {
   const { role, owners, siblings } = place;
   if (role === 'element')
     return siblings.length > 0 && owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map');
-  if (role !== 'property') return false;
+  if (role !== 'property' && role !== 'dataValue') return false;
   const names = hit.kind === 'entry' ? [hit.entry.name ?? '', ...hit.entry.altNames].map(fold) : [];
-  const named = siblings.some((text) => isConstantCase(text) && names.includes(fold(text)));
+  const named = siblings.some((text) => isConstantCase(text.replaceAll('-', '_')) && names.includes(fold(text)));
   return (named && !(fold(owners[0]?.name ?? '') in genericNames)) || isKeyed(owners);
 };
 

@@ -9,8 +9,8 @@ export type Support = {
   readonly clues: readonly Clue[];
   /** Sum of the clues' weights, capped: ten imports are not ten times the evidence of one. */
   readonly weight: number;
-  /** direct: in this file · project: only around it · words: prose that proves nothing · none. */
-  readonly kind: 'direct' | 'project' | 'words' | 'none';
+  /** direct: in this file · project: its project depends on it · hearsay: prose, other files; proves nothing · none. */
+  readonly kind: 'direct' | 'project' | 'hearsay' | 'none';
 };
 
 export type FileEvidence = ReadonlyMap<CatalogId, Support>;
@@ -28,8 +28,8 @@ const weights = {
   neighbours: 0.5,
 };
 const cap = 4;
-/** Prose proves nothing, however much there is of it. */
-const wordsCap = 1;
+/** Hearsay proves nothing, however much there is of it. */
+const hearsayCap = 1;
 /** General families answer by role and name; what a file imports only tips the balance. */
 const generalShare = 0.5;
 const noSupport: Support = { clues: [], weight: 0, kind: 'none' };
@@ -66,14 +66,18 @@ const support = (head: CatalogHead, file: FileFacts, mentioned: readonly Mention
     ...mentionClues(mentioned, ['host', 'identifier']),
     ...fileClues(head.id, project),
   ]);
-  const around = scaled([...packageClues(head, project), ...neighbourClues(head, project)]);
-  const words = scaled(mentionClues(mentioned, ['word']));
-  const clues = [...chosen, ...direct, ...around, ...words];
-  const capped = Math.min(cap, sum([...direct, ...around]) + Math.min(wordsCap * share, sum(words)));
-  const kind =
-    chosen.length + direct.length > 0 ? 'direct' : around.length > 0 ? 'project' : words.length > 0 ? 'words' : 'none';
-  return { clues, weight: sum(chosen) + capped, kind };
+  const packages = scaled(packageClues(head, project));
+  const hearsay = scaled([...neighbourClues(head, project), ...mentionClues(mentioned, ['word'])]);
+  const capped = Math.min(cap, sum([...direct, ...packages]) + Math.min(hearsayCap * share, sum(hearsay)));
+  return {
+    clues: [...chosen, ...direct, ...packages, ...hearsay],
+    weight: sum(chosen) + capped,
+    kind: kindOf({ direct: [...chosen, ...direct], project: packages, hearsay }),
+  };
 };
+
+const kindOf = (groups: Readonly<Record<'direct' | 'project' | 'hearsay', readonly Clue[]>>): Support['kind'] =>
+  (['direct', 'project', 'hearsay'] as const).find((kind) => groups[kind].length > 0) ?? 'none';
 
 const sum = (clues: readonly Clue[]): number => clues.reduce((total, clue) => total + clue.weight, 0);
 

@@ -44,7 +44,7 @@ const rankClues = ({ id }: CatalogHead, { cue }: LogPlace, rank: number): readon
 
 const vendorStanding = (head: CatalogHead, place: LogPlace, support: Support): Standing | undefined => {
   if (support.kind === 'none' && head.scope === 'vendor') return undefined;
-  const weight = support.kind === 'words' ? productWord : support.weight;
+  const weight = support.kind === 'hearsay' ? productWord : support.weight;
   const because = support.clues[0]?.because ?? 'a catalog of this workspace';
   const evidence: Clue = { id: 'log.vendor', family: head.id, weight, because };
   return { named: false, clues: [evidence, unnamed(head.id, distance(head, place))], evidence: [] };

@@ -2,7 +2,7 @@ import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
-import { baseWeight, roleClues } from './clueTable';
+import { baseWeight, defaultThresholds, roleClues } from './clueTable';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
@@ -86,10 +86,18 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
   const support = supportOf(around.evidence, catalog.id);
   const speaking = ownersFor(catalog, owners, around.catalogs);
   const claimed = speaking.some(isClaim);
-  const own = [...strongest(speaking), ...siblingClues(place.siblings, hit), ...strangerClues(hit, claimed, around)];
+  const own = [
+    ...strongest(speaking),
+    ...siblingClues(place.siblings, hit),
+    ...strangerClues(hit, claimed, around),
+    ...rivalClues(catalog, owners, around),
+  ];
   const value = valueClues(literal, hit, claimed && !(isFlagLike(literal) && isArgumentOnly(catalog, speaking)));
   const clues = [...shared, ...own, ...value, ...support.clues];
-  const total = [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight);
+  const total = ceiled(
+    literal,
+    [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight),
+  );
   const lacking = lacks(hit, claimed || own.some(({ id }) => id === 'sibling'), value, support.kind);
   return lacking === undefined
     ? { hit, score: total, clues }
@@ -107,9 +115,12 @@ const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: Cata
     ({ family, id }) =>
       family === anyFamily || family === catalog.id || (bases.includes(family) && id === 'owner.claimed'),
   );
+  const own = counting.some(isClaim);
   // Vendors and projects call their codes by everybody's names.
-  const free = catalog.scope === 'vendor' || catalog.scope === 'project' || counting.some(isClaim);
-  return free ? counting.filter(({ id }) => id !== 'owner.claimedElsewhere') : counting;
+  const free = own || catalog.scope === 'vendor' || catalog.scope === 'project';
+  return counting.filter(
+    ({ id }) => !(free && id === 'owner.claimedElsewhere') && !((own || !free) && id === 'owner.calledElsewhere'),
+  );
 };
 
 /** Where the file speaks of a vendor, a number that a general family only holds in a range is rather that vendor's. */
@@ -125,6 +136,24 @@ const strangerClues = (
   if (vendor === undefined || vendor.extends.includes(catalog.id)) return [];
   return [{ id: 'stranger', family: catalog.id, weight: -2, because: `the file speaks of ${vendor.title}` }];
 };
+
+/** A name that an everyday family claims too needs more than the name to be a special family's. */
+const rivalClues = (
+  catalog: CatalogHead,
+  owners: readonly Clue[],
+  { catalogs, evidence }: Surroundings,
+): readonly Clue[] => {
+  if (catalog.scope !== 'protocol' && catalog.scope !== 'platform') return [];
+  if (supportOf(evidence, catalog.id).kind === 'direct') return [];
+  const rival = owners.find(({ id, family }) => id === 'owner.claimed' && catalogs.head(family)?.scope === 'ambient');
+  return rival === undefined
+    ? []
+    : [{ ...rival, id: 'rival', family: catalog.id, weight: -1.5, because: `more often a name of ${rival.family}` }];
+};
+
+/** 0 and 1 say too little to be certain of, whatever stands beside them. */
+const ceiled = (literal: Literal, score: number): number =>
+  isFlagLike(literal) ? Math.min(score, defaultThresholds.certain - 0.25) : score;
 
 /** 0 and 1 are passed to every call of a system for reasons of their own. */
 const isFlagLike = ({ value }: Literal): boolean => value === 0n || value === 1n;
@@ -159,13 +188,20 @@ const lacks = (hit: Hit, named: boolean, value: readonly Clue[], support: string
   if (hit.reading === 'minusDropped' && support !== 'direct')
     return lack('only with a minus that is not there', 3, -0.5);
   if (scope === 'project') return undefined;
-  if (scope === 'vendor') {
-    return support === 'direct' || support === 'project'
-      ? undefined
-      : lack('nothing in the file or project speaks for this vendor', 3, -0.5);
-  }
+  if (scope === 'vendor') return vendorLacks(hit, support, lack);
   const distinctive = value.some(({ weight }) => weight >= distinctiveWeight);
   const common = value.some(({ id: row }) => row === 'value.tiny' || row === 'value.small');
   if (named || distinctive || (support === 'direct' && !common)) return undefined;
   return scope === 'ambient' ? undefined : lack('nothing beside the number names this family', 2, 1);
+};
+
+type LackOf = (because: string, penalty: number, ceiling: number) => Lack;
+
+/** In a project that uses a vendor, a status that HTTP knows is HTTP's until the file itself names the vendor. */
+const vendorLacks = ({ catalog, code }: Hit, support: string, lack: LackOf): Lack | undefined => {
+  if (support === 'direct') return undefined;
+  const everyday = catalog.extends.includes('http') && typeof code === 'number' && code >= 100 && code < 600;
+  if (support === 'project')
+    return everyday ? lack('the file itself does not speak of this vendor', 3, 1.5) : undefined;
+  return lack('nothing in the file or project speaks for this vendor', 3, -0.5);
 };

@@ -24,10 +24,12 @@ export type NameVerdict = {
 };
 
 const claimWeight = 4.5;
-const callWeights = { whole: 5.5, receiverDiffers: 2.5, within: 2, answering: 4.5, result: 5.5 } as const;
+const callWeights = { whole: 6.25, receiverDiffers: 2.5, within: 2, answering: 4.5, result: 6.25 } as const;
 const againstWeight = -3.5;
 /** A catalog's own name is that much less likely to hold another's code. */
 const claimedElsewhereWeight = -2;
+/** The same of a catalog's own call: `res.status(203)` answers HTTP, whichever vendor the file speaks of. */
+const calledElsewhereWeight = -3;
 const silent: NameVerdict = { generic: 0, claimed: [], against: false };
 const against: NameVerdict = { ...silent, against: true };
 
@@ -83,13 +85,14 @@ const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
   return claims.flatMap((claim) => {
     const whole = endsWith(segments, claim);
     if (!whole && commonMembers.has(segments.at(-1) ?? '')) return [];
-    return {
-      id: whole ? 'owner.call' : 'owner.likeCall',
-      family: claim.catalog,
-      weight: whole ? callWeights.whole : callWeights.receiverDiffers,
-      because: `passed to \`${owner.name}\``,
-      span: owner.span,
-    };
+    const base = { because: `passed to \`${owner.name}\``, span: owner.span };
+    const own = { ...base, family: claim.catalog };
+    return whole
+      ? [
+          { ...own, id: 'owner.call', weight: callWeights.whole },
+          { ...base, id: 'owner.calledElsewhere', family: anyFamily, weight: calledElsewhereWeight },
+        ]
+      : [{ ...own, id: 'owner.likeCall', weight: callWeights.receiverDiffers }];
   });
 };
 

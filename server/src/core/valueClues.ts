@@ -1,5 +1,6 @@
 import type { CatalogHead } from '../../../shared/src/catalog/types';
 import type { Hit } from '../../../shared/src/catalog/hit';
+import { unlistedWeights } from './clueTable';
 import type { Clue } from './insight';
 import type { Literal } from './literal';
 
@@ -33,8 +34,8 @@ type Magnitude = {
   readonly fits: (value: bigint) => boolean;
   /** Only for these catalogs and those that extend them; absent = for all. */
   readonly families?: readonly string[];
-  /** Says nothing where a name beside the number belongs to the catalog. */
-  readonly unlessClaimed?: true;
+  /** The weight where a name beside the number belongs to the catalog; absent = the same. */
+  readonly whenClaimed?: number;
   readonly row: Row;
 };
 
@@ -43,9 +44,9 @@ const magnitudes: readonly Magnitude[] = [
   { fits: (v) => v <= -32000n && v >= -32999n, row: ['value.rpcRange', 3.5, 'from the range -32999…-32000'] },
   { fits: (v) => inHigh(v, 0x80000000n, 0x8fffffffn), row: ['value.hresult', 3, 'has the failure bit of an HRESULT'] },
   { fits: (v) => inHigh(v, 0xc0000000n, 0xcfffffffn), row: ['value.ntstatus', 3, 'has the error bits of an NTSTATUS'] },
-  { fits: (v) => v === 0n || v === 1n, unlessClaimed: true, row: ['value.tiny', -2, 'a very common number'] },
-  { fits: (v) => v >= -1n && v <= 16n, unlessClaimed: true, row: ['value.small', -1.75, 'a small number'] },
-  { fits: (v) => v >= -133n && v < 100n, unlessClaimed: true, row: ['value.small', -1.25, 'a small number'] },
+  { fits: (v) => v === 0n || v === 1n, whenClaimed: 0, row: ['value.tiny', -2, 'a very common number'] },
+  { fits: (v) => v >= -1n && v <= 16n, whenClaimed: 0, row: ['value.small', -1.75, 'a small number'] },
+  { fits: (v) => v >= -133n && v < 100n, whenClaimed: 0, row: ['value.small', -1.25, 'a small number'] },
   {
     fits: (v) => v > 400n && v <= 511n && v !== 500n,
     families: ['http'],
@@ -61,7 +62,7 @@ const magnitudes: readonly Magnitude[] = [
     families: ['websocket'],
     row: ['value.closeCode', 1.75, 'from the range of WebSocket close codes'],
   },
-  { fits: (v) => v >= 1000n && v % 1000n === 0n, unlessClaimed: true, row: ['value.round', -0.5, 'a round number'] },
+  { fits: (v) => v >= 1000n && v % 1000n === 0n, whenClaimed: 0, row: ['value.round', -0.5, 'a round number'] },
 ];
 
 const magnitude = ({ value }: Literal, { id, extends: bases }: CatalogHead, claimed: boolean): readonly Row[] => {
@@ -70,13 +71,17 @@ const magnitude = ({ value }: Literal, { id, extends: bases }: CatalogHead, clai
     ({ fits, families }) =>
       fits(value) && (families?.some((family) => family === id || bases.includes(family)) ?? true),
   );
-  return found === undefined || (claimed && found.unlessClaimed) ? [] : [found.row];
+  if (found === undefined) return [];
+  const [row, weight, because] = found.row;
+  const counting = claimed ? (found.whenClaimed ?? weight) : weight;
+  return counting === 0 ? [] : [[row, counting, because]];
 };
 
 /** Private ranges hold every number: only a name of the catalog's own makes one of them a code. */
-const listingClues = ({ kind }: Hit, claimed: boolean, distinctive: boolean): readonly Row[] => {
+const listingClues = ({ kind, catalog }: Hit, claimed: boolean, distinctive: boolean): readonly Row[] => {
   if (kind === 'entry' || distinctive) return [];
-  return [['value.notListed', claimed ? -0.5 : -1.75, 'no entry of its own']];
+  const weight = claimed ? (unlistedWeights[catalog.id] ?? -0.5) : -1.75;
+  return [['value.notListed', weight, 'no entry of its own']];
 };
 
 /** `returncode < 0` asks for the sign, not for a class of codes. */
@@ -98,7 +103,7 @@ const inHigh = (value: bigint, from: bigint, to: bigint): boolean => {
 
 const radixClues = ({ radix, value }: Literal, { codes }: CatalogHead): readonly Row[] => {
   if (codes.kind !== 'integer' || value === undefined) return [];
-  if (codes.radix === 10 && radix !== 10) return [['value.radix', -2, 'this catalog writes its codes in decimal']];
+  if (codes.radix === 10 && radix !== 10) return [['value.radix', -4, 'this catalog writes its codes in decimal']];
   const small = value > -0x10000n && value < 0x10000n;
   return codes.radix === 16 && radix !== 16 && small
     ? [['value.radix', -3, 'this catalog writes its codes in hexadecimal']]
