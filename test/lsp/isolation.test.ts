@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryHost } from '../support/memoryHost';
-import { sessionsOfTests } from '../support/lspSession';
+import { sessionsOfTests, uriOf } from '../support/lspSession';
 
 const failed = 'ERROR: request got an HTTP status 404';
 const position = { line: 0, character: failed.indexOf('404') };
@@ -14,6 +14,22 @@ test('without its built-in catalogs the server says so once and lives', async ()
   expect(await session.hover('app.log', position)).toBeUndefined();
   expect(session.messages).toEqual([
     'The built-in catalogs cannot be read; only catalogs of the workspace answer. Install the extension again.',
+  ]);
+});
+
+test('a grammar that cannot be read is told once, its language is read without it', async () => {
+  const session = await start({
+    host: memoryHost({ files: { [uriOf('errors.py')]: 'GONE = 410\n' }, missing: (name) => name.includes('python') }),
+  });
+  await session.open('a.py', 'if response.status == 404: pass\n');
+  await session.open('b.py', 'if response.status == 503: pass\n');
+  await session.open('a.ts', 'if (response.status === 404) retry();\n');
+  expect(await session.hints('a.py')).toEqual(['0: NOT_FOUND']);
+  expect(await session.hints('b.py')).toEqual(['0: SERVICE_UNAVAILABLE']);
+  expect(await session.hints('a.ts')).toEqual(['0: NOT_FOUND']);
+  await session.until(() => session.messages.length > 0);
+  expect(session.messages).toEqual([
+    'The grammar of python cannot be read; its files are read without it. Install the extension again.',
   ]);
 });
 

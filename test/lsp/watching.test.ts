@@ -25,6 +25,19 @@ test('a catalog anywhere in the workspace answers', async () => {
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
 });
 
+test('a catalog that the settings name by its path answers', async () => {
+  const session = await startWith({});
+  session.host.write('file:///elsewhere/acme%20codes.json', acme('SESSION_CLOSED'));
+  await session.setSettings({ catalogs: ['/elsewhere/acme codes.json'] });
+  await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
+});
+
+test('the status says how many catalogs answer', async () => {
+  const session = await startWith({ 'acme.errors.json': acme('SESSION_CLOSED') });
+  await session.until(() => session.statuses.at(-1)?.level === 'ok');
+  expect(session.statuses.at(-1)?.detail).toBe('1 of them of the workspace');
+});
+
 test('a saved catalog answers anew, and what is shown is renewed', async () => {
   const session = await startWith({ 'acme.errors.json': acme('SESSION_CLOSED') });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');

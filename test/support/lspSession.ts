@@ -34,7 +34,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { afterEach } from 'vitest';
-import type { RequestMethod } from '../../shared/src/protocol';
+import { StatusChanged, type RequestMethod, type Status } from '../../shared/src/protocol';
 import { linked } from '../../shared/src/commands';
 import { startServer } from '../../server/src/lsp/server';
 import { memoryHost, type MemoryHost } from './memoryHost';
@@ -53,6 +53,7 @@ export type LspSession = {
   readonly log: readonly string[];
   readonly published: readonly PublishDiagnosticsParams[];
   readonly refreshes: readonly string[];
+  readonly statuses: readonly Status[];
   readonly open: (path: string, text: string, language?: string) => Promise<string>;
   readonly change: (path: string, version: number, changes: TextDocumentContentChangeEvent[]) => Promise<void>;
   readonly close: (path: string) => Promise<void>;
@@ -134,15 +135,17 @@ const connectTo = (host: MemoryHost): ProtocolConnection => {
   return createProtocolConnection(toClient, toServer);
 };
 
-type Said = Pick<LspSession, 'messages' | 'log' | 'published' | 'refreshes'> & { settings: unknown };
+type Said = Pick<LspSession, 'messages' | 'log' | 'published' | 'refreshes' | 'statuses'> & { settings: unknown };
 
 const listenTo = (client: ProtocolConnection, settings: unknown): Said => {
   const messages: string[] = [];
   const log: string[] = [];
   const published: PublishDiagnosticsParams[] = [];
   const refreshes: string[] = [];
-  const said: Said = { messages, log, published, refreshes, settings };
+  const statuses: Status[] = [];
+  const said: Said = { messages, log, published, refreshes, statuses, settings };
   client.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message));
+  client.onNotification(StatusChanged.method, (status: Status) => void statuses.push(status));
   client.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
   client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => said.settings ?? null));

@@ -4,6 +4,7 @@ import { openIndex } from '../../../shared/src/catalog/openIndex';
 import { parseCatalog } from '../../../shared/src/catalog/parse';
 import type { Catalog } from '../../../shared/src/catalog/types';
 import type { FileText, Host } from '../ports/host';
+import { rememberingLookUps } from '../project/rememberedLookUps';
 import { nameOfUri } from '../project/uris';
 import { createSignal } from './signal';
 import type { Announcements } from './announcements';
@@ -27,13 +28,13 @@ export const isCatalogFile = (uri: string): boolean => /\.errors\.json$/i.test(u
 export const createCatalogStore = (host: Host, say: Announcements): CatalogStore => {
   const own = new Map<string, Catalog>();
   const changed = createSignal();
-  const state: { current: Library } = { current: libraryOf([]) };
+  const state: { current: CatalogSet } = { current: libraryOf([]) };
   const builtIn = readBuiltIn(host, say).then((library) => {
-    state.current = library;
+    state.current = rememberingLookUps(library);
     return library;
   });
   const rebuild = async (): Promise<void> => {
-    state.current = withCatalogs(await builtIn, [...own.values()]);
+    state.current = rememberingLookUps(withCatalogs(await builtIn, [...own.values()]));
     changed.fire();
   };
   const load = async (uris: readonly string[]): Promise<void> => {

@@ -6,10 +6,11 @@ import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
 import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
+import { reportStatus } from './statusReport';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
 import { serveTextFeatures } from './textFeatures';
-import { watchWorkspace } from './watching';
+import { loadNamedCatalogs, watchWorkspace } from './watching';
 
 /** Runs the language server on a connection until the client shuts it down. */
 export const startServer = (connection: Connection, host: Host): void => {
@@ -32,7 +33,10 @@ const serve = (session: Session): void => {
     renewDiagnostics();
     if (client.refreshesHints) void connection.languages.inlayHint.refresh();
   };
-  settings.onChange(renew);
+  settings.onChange(() => {
+    renew();
+    void loadNamedCatalogs(session);
+  });
   catalogs.onChange(renew);
   session.improved.on(renew);
   documents.onDidClose(({ document }) => {
@@ -43,7 +47,7 @@ const serve = (session: Session): void => {
   documents.listen(connection);
   connection.onInitialized(async () => {
     await watchSettings(connection, client);
-    await watchWorkspace(session, renew);
+    await reportStatus(session, () => watchWorkspace(session, renew));
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         workspace.setFolders(foldersOf(await connection.workspace.getWorkspaceFolders()));

@@ -16,6 +16,7 @@ export const watchWorkspace = async (session: Session, renew: () => void): Promi
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watched.map((globPattern) => ({ globPattern })),
     });
+  await loadNamedCatalogs(session);
   const files = await listWorkspace(session);
   await catalogs.load(await catalogsAmong(session, files));
   if (
@@ -25,6 +26,21 @@ export const watchWorkspace = async (session: Session, renew: () => void): Promi
     )
   )
     renew();
+};
+
+/** Catalogs that the settings name by a whole path, in the workspace or not. */
+export const loadNamedCatalogs = async ({ catalogs, settings, workspace }: Session): Promise<void> => {
+  const named = await Promise.all(
+    workspace.folders().map(async (folder) => (await settings.of(folder)).settings.catalogs),
+  );
+  await catalogs.load(named.flat().filter(isWholePath).map(uriOfPath));
+};
+
+const isWholePath = (path: string): boolean => /^(?:[A-Za-z]:)?[\\/]/.test(path) && !/[*?]/.test(path);
+
+const uriOfPath = (path: string): string => {
+  const slashes = path.replaceAll('\\', '/');
+  return `file://${slashes.startsWith('/') ? '' : '/'}${slashes.split('/').map(encodeURIComponent).join('/')}`;
 };
 
 const watched: readonly string[] = [
