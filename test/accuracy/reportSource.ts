@@ -53,15 +53,23 @@ const missKinds: readonly Judged['kind'][] = ['miss', 'falseAlarm', 'wrongCatalo
 export const reportMisses = (judged: readonly Judged[]): readonly string[] =>
   judged.filter(({ kind }) => missKinds.includes(kind)).map(missLine);
 
-const missLine = (one: Judged): string => {
-  const { kind, label, flag, file, lang, found } = one;
-  const [line, col] = [label?.line ?? found?.line ?? 0, label?.col ?? found?.col ?? 0];
-  const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8').split(/\r\n|\n|\r/)[line - 1] ?? '';
-  return [
-    `${kind} ${lang} ${file}:${String(line)}:${String(col)} is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`,
-    `    ${text.slice(Math.max(0, col - 70), col + 50).trim()}`,
-    `    ${weighed(one)}`,
-  ].join('\n');
+const missLine = (one: Judged): string =>
+  [`${one.kind} ${one.lang} ${placeOf(one)} ${verdictOf(one)}`, `    ${lineOf(one)}`, `    ${weighed(one)}`].join('\n');
+
+const positionOf = ({ label, found }: Judged): { readonly line: number; readonly col: number } => label ?? found ?? { line: 1, col: 1 };
+
+const placeOf = (one: Judged): string => {
+  const { line, col } = positionOf(one);
+  return `${one.file}:${String(line)}:${String(col)}`;
+};
+
+const verdictOf = ({ label, flag }: Judged): string =>
+  `is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`;
+
+const lineOf = (one: Judged): string => {
+  const { line, col } = positionOf(one);
+  const text = readFileSync(path.join('.cache/accuracy/source', one.file), 'utf8').split(/\r\n|\n|\r/)[line - 1] ?? '';
+  return text.slice(Math.max(0, col - 70), col + 50).trim();
 };
 
 /** The facts beside the literal and the clues they gave. */

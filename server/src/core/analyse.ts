@@ -34,7 +34,7 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
   const mentions = mentionsIn(source.text, catalogs, context.earlier);
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
   const reaches = reachOf(scanned.file.directives, source.text);
-  const around: Surroundings = { catalogs, evidence };
+  const around: Surroundings = { catalogs, evidence, language: source.language };
   const insights = scanned.literals.flatMap((literal) => {
     const insight = judge(literal, matchesOf(literal, around), policy, reaches);
     return insight === undefined ? [] : [warned(insight, around)];

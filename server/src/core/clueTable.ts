@@ -121,8 +121,16 @@ export const otherMeanings: ReadonlySet<string> = new Set(
 
 /** Verbs by which servers answer a request, with the status as an argument. */
 export const answeringVerbs: ReadonlySet<string> = new Set(
-  'abort answer deny forbid redirect reply respond response'.split(' '),
+  'abort answer deny fail forbid halt redirect reply respond response'.split(' '),
 );
+
+/** Languages in which names of codes mean one family. */
+export const homeFamilies: Readonly<Record<string, string>> = {
+  shellscript: 'exit-code',
+  powershell: 'exit-code',
+  bat: 'exit-code',
+  fish: 'exit-code',
+};
 
 /** Functions whose result is a code, folded, with the family. */
 export const resultFamilies: Readonly<Record<string, string>> = {

@@ -2,11 +2,12 @@ import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
-import { baseWeight, defaultThresholds, roleClues } from './clueTable';
+import { baseWeight, defaultThresholds, homeFamilies, roleClues } from './clueTable';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
 import { ownerClues } from './ownerClues';
+import type { LanguageId } from './source';
 import { siblingClues } from './siblingClues';
 import { distinctiveWeight, valueClues } from './valueClues';
 
@@ -14,6 +15,7 @@ import { distinctiveWeight, valueClues } from './valueClues';
 export type Surroundings = {
   readonly catalogs: CatalogSet;
   readonly evidence: FileEvidence;
+  readonly language: LanguageId;
 };
 
 /** Weighs the clues of one literal in code for every catalog that they or the file name; best first. */
@@ -21,7 +23,7 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
   const roleName = effectiveRole(place);
   const role = roleClues[roleName];
   if (role === undefined) return [];
-  const owners = ownerClues(place.owners, catalogNames(around.catalogs));
+  const owners = ownerClues(place.owners, catalogNames(around.catalogs), homeFamilies[around.language]);
   const shared: readonly Clue[] = [
     {
       id: 'base',

@@ -34,14 +34,14 @@ const silent: NameVerdict = { generic: 0, claimed: [], against: false };
 const against: NameVerdict = { ...silent, against: true };
 
 /** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
-export const ownerClues = (owners: readonly Owner[], names: CatalogNames): readonly Clue[] => {
-  const clues = owners.flatMap((owner, index) => cluesOf(owner, index === 0, names));
+export const ownerClues = (owners: readonly Owner[], names: CatalogNames, home?: CatalogId): readonly Clue[] => {
+  const clues = owners.flatMap((owner, index) => cluesOf(owner, index === 0, names, home));
   return bestPerFamily(clues);
 };
 
-const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly Clue[] => {
+const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: CatalogId): readonly Clue[] => {
   const strength = relationStrength[owner.relation];
-  const { generic, claimed, against } = verdictOf(owner.name, names);
+  const { generic, claimed, against } = atHome(verdictOf(owner.name, names), home);
   const because = `${relationWords[owner.relation]} \`${owner.name}\``;
   const clue = (id: string, family: Clue['family'], weight: number): Clue => ({
     id: `owner.${id}`,
@@ -56,14 +56,20 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames): readonly 
       ? [clue('claimedElsewhere', anyFamily, claimedElsewhereWeight)]
       : []),
     ...claimed.map((family) => clue(isContext(owner) ? 'context' : 'claimed', family, Math.max(claimWeight, generic))),
-    ...(against && nearest ? [clue('otherMeaning', anyFamily, againstWeight)] : []),
+    ...(against && nearest && !isContext(owner) && owner.relation !== 'returnedFrom'
+      ? [clue('otherMeaning', anyFamily, againstWeight)]
+      : []),
     ...(owner.relation === 'argumentOf'
-      ? [...callClues(owner, names), ...answeringClues(owner), ...tableClues(owner, commandFamilies)]
+      ? [...tableClues(owner, commandFamilies), ...callClues(owner, names), ...answeringClues(owner)]
       : []),
     ...(owner.relation === 'returnedFrom' ? tableClues(owner, resultFamilies) : []),
     ...(owner.relation === 'inFunction' ? withinClues(owner, names) : []),
   ];
 };
+
+/** In a shell's script every `status` is an exit status. */
+const atHome = (verdict: NameVerdict, home: CatalogId | undefined): NameVerdict =>
+  home !== undefined && verdict.generic > 0 ? { ...verdict, claimed: [home] } : verdict;
 
 /** The longest ending that anybody knows decides alone: `exitCode` is the exit code's, not any `code`. */
 export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
@@ -106,7 +112,7 @@ const tableClues = (
 ): readonly Clue[] => {
   const family = families[fold(name)];
   const because = `${relationWords[relation]} \`${name}\``;
-  return family === undefined ? [] : [{ id: 'owner.call', family, weight: callWeights.result, because, span }];
+  return family === undefined ? [] : [{ id: 'owner.claimed', family, weight: callWeights.result, because, span }];
 };
 
 /** `respond(err, 400)`: verbs of servers that take a status. */

@@ -18,9 +18,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
     ...signTestClues(literal),
     ...radixClues(literal, hit.catalog),
     ...listingClues(hit, claimed, distinctive),
-    ...(literal.quoted && hit.catalog.codes.kind === 'integer'
-      ? ([['value.quoted', -0.5, 'written as text']] as const)
-      : []),
+    ...quotedClues(literal, hit.catalog),
   ];
   return rows.map(([id, weight, because]) => ({ id, family, weight, because, span: literal.span }));
 };
@@ -82,6 +80,12 @@ const listingClues = ({ kind, catalog }: Hit, claimed: boolean, distinctive: boo
   if (kind === 'entry' || distinctive) return [];
   const weight = claimed ? (unlistedWeights[catalog.id] ?? -0.5) : -1.75;
   return [['value.notListed', weight, 'no entry of its own']];
+};
+
+/** Keys of data files are text whatever they mean. */
+const quotedClues = ({ quoted, place }: Literal, { codes }: CatalogHead): readonly Row[] => {
+  const isKey = place.kind === 'code' && (place.role === 'mapKey' || place.role === 'dataValue');
+  return quoted && codes.kind === 'integer' && !isKey ? [['value.quoted', -0.5, 'written as text']] : [];
 };
 
 /** `returncode < 0` asks for the sign, not for a class of codes. */
