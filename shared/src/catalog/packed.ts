@@ -85,7 +85,7 @@ const bookOfVolume = (volume: Volume, text: (stretch: Stretch) => string): Catal
     head,
     ranges,
     fields,
-    codes: () => rows().keys(),
+    codes: () => [...own(), ...codes().others.map(([code]) => code)],
     find: (code) => {
       const row = rows().get(code);
       return row === undefined ? undefined : entries()[row];
