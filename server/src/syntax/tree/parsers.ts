@@ -1,4 +1,4 @@
-import { Language, Parser } from 'web-tree-sitter';
+import type { Parser } from 'web-tree-sitter';
 import type { GrammarHost, GrammarName } from '../grammars';
 
 export type Parsers = {
@@ -16,7 +16,7 @@ export const createParsers = (host: GrammarHost): Parsers => {
   const problems: string[] = [];
   const start = async (grammar: GrammarName): Promise<Parser | undefined> => {
     try {
-      await startRuntime(host);
+      const { Language, Parser } = await startRuntime(host);
       const parser = new Parser();
       parser.setLanguage(await Language.load(await host.load(grammar)));
       loaded.set(grammar, parser);
@@ -39,12 +39,21 @@ export const createParsers = (host: GrammarHost): Parsers => {
   };
 };
 
-const runtimes = new WeakMap<GrammarHost, Promise<void>>();
+type Runtime = typeof import('web-tree-sitter');
 
-const startRuntime = (host: GrammarHost): Promise<void> => {
-  const started = runtimes.get(host) ?? host.loadRuntime().then((wasmBinary) => Parser.init({ wasmBinary }));
+const runtimes = new WeakMap<GrammarHost, Promise<Runtime>>();
+
+const startRuntime = (host: GrammarHost): Promise<Runtime> => {
+  const started = runtimes.get(host) ?? loadRuntime(host);
   runtimes.set(host, started);
   return started;
+};
+
+/** Imported only now: its code takes as long to load as the rest of the server. */
+const loadRuntime = async (host: GrammarHost): Promise<Runtime> => {
+  const runtime = await import('web-tree-sitter');
+  await runtime.Parser.init({ wasmBinary: await host.loadRuntime() });
+  return runtime;
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
