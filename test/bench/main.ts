@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { bigSource } from './bigSource';
+import { catalogs } from './catalogs';
 import { lintMagicNumbers } from './eslintMagicNumbers';
 import { median, print, quantile, repeated, say, timed } from './measure';
 import { startServerProcess } from './serverProcess';
@@ -65,5 +66,6 @@ const others = async (): Promise<void> => {
 
 await start();
 await edit();
+await catalogs();
 await others();
 packageSize();
