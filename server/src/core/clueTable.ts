@@ -29,7 +29,7 @@ export const roleClues: Readonly<Record<Role, RoleClue | undefined>> = {
   property: { weight: 0.75, because: 'value of a key' },
   default: { weight: 0.75, because: 'default value' },
   element: { weight: 1, because: 'element of a list' },
-  mapKey: { weight: 0.75, because: 'key of a map' },
+  mapKey: { weight: 1, because: 'key of a map' },
   declaration: { weight: 0.5, because: 'initial value' },
   dataValue: { weight: 0.5, because: 'value in a data file' },
   // A table of codes may be asked for one: `STATUS_CODES[426]`.

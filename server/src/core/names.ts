@@ -11,6 +11,8 @@ export const wordsOf = (name: string): readonly string[] =>
 /** The parts of a dotted, arrowed or coloned path, calls and subscripts removed: `this.res->status()` → `this res status`. */
 export const segmentsOf = (path: string): readonly string[] =>
   path
+    // The shells' name for the last command's exit status.
+    .replaceAll('$?', 'exit_status')
     .replace(/\[\s*(?:['"]|:)([\w-]+)['"]?\s*\]/g, '.$1')
     .replace(/\([^()]*\)|\[[^\]]*\]|[?!]/g, '')
     .split(/\.|->|::|\\|:|\//)

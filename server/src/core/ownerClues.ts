@@ -110,7 +110,7 @@ const tableClues = (
   { name, span, relation }: Owner,
   families: Readonly<Record<string, CatalogId>>,
 ): readonly Clue[] => {
-  const family = families[fold(name)];
+  const family = families[fold(lastSegment(name))];
   const because = `${relationWords[relation]} \`${name}\``;
   return family === undefined ? [] : [{ id: 'owner.claimed', family, weight: callWeights.result, because, span }];
 };

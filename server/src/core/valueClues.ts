@@ -17,7 +17,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
     ...readingClues(hit),
     ...signTestClues(literal),
     ...radixClues(literal, hit.catalog),
-    ...listingClues(hit, claimed, distinctive),
+    ...(isRangeBound(literal, hit) ? [] : listingClues(hit, claimed, distinctive)),
     ...quotedClues(literal, hit.catalog),
   ];
   return rows.map(([id, weight, because]) => ({ id, family, weight, because, span: literal.span }));
@@ -81,6 +81,13 @@ const listingClues = ({ kind, catalog }: Hit, claimed: boolean, distinctive: boo
   const weight = claimed ? (unlistedWeights[catalog.id] ?? -0.5) : -1.75;
   return [['value.notListed', weight, 'no entry of its own']];
 };
+
+/** `code >= 3000 && code < 4000`: the bounds of a range that the catalog itself has. */
+const isRangeBound = ({ place, value }: Literal, hit: Hit): boolean =>
+  hit.kind === 'range' &&
+  place.kind === 'code' &&
+  place.role === 'rangeTest' &&
+  [hit.range.from, hit.range.to, hit.range.to + 1].includes(Number(value));
 
 /** Keys of data files are text whatever they mean. */
 const quotedClues = ({ quoted, place }: Literal, { codes }: CatalogHead): readonly Row[] => {
