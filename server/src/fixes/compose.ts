@@ -7,6 +7,7 @@ import { usesCommonJs } from './imports/ecmaImports';
 import { containerOf, headLines, membersOf, numberedEntries, type Named } from './modules/describe';
 import { extendModule, membersIn } from './modules/extend';
 import { renderModule, type Draft } from './modules/idiom';
+import { changedParts } from './text/changedParts';
 import { applyEdits, inOrder } from './text/apply';
 import type { SourceFile } from './text/sourceFile';
 
@@ -98,17 +99,6 @@ const moduleEdit = (uri: string, additions: readonly Addition[], around: Around)
   if (existing === undefined) return { create: uri, text: grown ?? '' };
   const { text, version } = existing;
   return { uri, ...(version === undefined ? {} : { version }), edits: changedParts(text, grown ?? text) };
-};
-
-/** As one edit between what stays the same before and behind. */
-const changedParts = (before: string, after: string): readonly TextEdit[] => {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charAt(start) === after.charAt(start)) start += 1;
-  let tail = 0;
-  while (tail < most - start && before.charAt(before.length - 1 - tail) === after.charAt(after.length - 1 - tail))
-    tail += 1;
-  return [{ span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) }];
 };
 
 const draftOf = (

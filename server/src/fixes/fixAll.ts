@@ -5,6 +5,7 @@ import { compose, type Swap } from './compose';
 import type { FixContext } from './context';
 import type { Fix } from './fix';
 import { languageOf } from './languages';
+import { allToNumbers } from './toNumber';
 import { sourceFile, type SourceFile } from './text/sourceFile';
 
 /** Which codes of a file are to be replaced; all certain ones without it. */
@@ -18,8 +19,9 @@ export const fixAll = (
   wanted: Wanted = isCertain,
 ): Fix | undefined => {
   const language = languageOf(source.language);
-  if (language === undefined || context.settings.style !== 'named') return undefined;
+  if (language === undefined || context.settings.style === 'hint-only') return undefined;
   const file = sourceFile(source, analysis.file, language);
+  if (context.settings.style === 'numeric') return allToNumbers(file, context);
   const swaps = swapsFor(analysis.insights.filter(wanted), file, context);
   const edits = swaps.length === 0 ? undefined : compose(swaps, file, context);
   if (edits === undefined) return undefined;

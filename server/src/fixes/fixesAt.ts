@@ -10,6 +10,7 @@ import { languageOf } from './languages';
 import type { Reference } from './languages/language';
 import { swapsFor } from './fixAll';
 import { sourceFile, type SourceFile } from './text/sourceFile';
+import { numbersAt } from './toNumber';
 import { titleOf } from './titles';
 
 /** One request for fixes: a file at one version, what is known of it, and the place asked for. */
@@ -22,14 +23,18 @@ export type FixRequest = {
 
 /** All that can be done about the codes in a stretch of text, best first, and why the rest cannot. */
 export const fixesAt = (request: FixRequest): readonly Fix[] => {
-  const { analysis, source, span } = request;
+  const { analysis, source, span, context } = request;
   const language = languageOf(source.language);
   const insights = analysis.insights.filter(
     (insight) => overlap(insight.span, span) || touches(insight.span, span.start),
   );
   if (language === undefined) return insights.flatMap((insight) => settingFixes(insight));
   const file = sourceFile(source, analysis.file, language);
-  return [...insights.flatMap((insight) => insightFixes(insight, file, request)), ...idleFixes(file, request)];
+  return [
+    ...insights.flatMap((insight) => insightFixes(insight, file, request)),
+    ...idleFixes(file, request),
+    ...(insights.length === 0 && context.settings.style !== 'hint-only' ? numbersAt(file, span, context) : []),
+  ];
 };
 
 const insightFixes = (insight: Insight, file: SourceFile, request: FixRequest): readonly Fix[] => {

@@ -39,17 +39,17 @@ const proveBench = async (bench: Bench): Promise<number> => {
   const judged = changed.map((each, at): Judged => ({ ...each, before: before[at], after: after[at] }));
   const failed = judged.flatMap((each) => faultOf(each).map((fault) => `  ${each.program.name}: ${fault}`));
   const refused = applied.filter((each) => !each.applied.changed);
-  console.log(
+  print(
     `${bench.language}: ${programs.length} programs, ${changed.length} fixed, ${failed.length} faults, by ${bench.provedBy} (${Math.round((Date.now() - started) / 1000)} s)`,
   );
-  for (const line of failed) console.log(line);
+  for (const line of failed) print(line);
   const reasons = new Map<string, string[]>();
   for (const {
     program,
     applied: { why },
   } of refused)
     reasons.set(why ?? '', [...(reasons.get(why ?? '') ?? []), program.name]);
-  for (const [why, names] of reasons) console.log(`  not offered in ${names.length} (${names[0]}, …): ${why}`);
+  for (const [why, names] of reasons) print(`  not offered in ${names.length} (${names[0]}, …): ${why}`);
   return failed.length;
 };
 
@@ -81,6 +81,10 @@ const faultOf = ({ applied, before, after }: Judged): readonly string[] => {
     ...(applied.again ? ['a second application would change it again'] : []),
     ...(applied.undone ? [] : ['undo does not give the bytes back']),
   ];
+};
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
 };
 
 const shortened = (text: string): string => text.trim().split('\n').slice(0, 6).join(' | ').slice(0, 500);

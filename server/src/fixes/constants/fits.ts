@@ -1,7 +1,10 @@
-import type { Entry } from '../../../../shared/src/catalog/types';
+import type { CatalogHead, Entry } from '../../../../shared/src/catalog/types';
 import type { Hit } from '../../../../shared/src/catalog/hit';
 import type { Declaration } from '../../core/literal';
 import { fold, wordsOf } from '../../core/names';
+
+/** What a constant's name stands for. */
+export type Meaning = { readonly value: bigint; readonly head: CatalogHead };
 
 /** The entry a hit names; ranges and decoded bits name none. */
 export const entryOf = (hit: Hit): Entry | undefined => (hit.kind === 'entry' ? hit.entry : undefined);

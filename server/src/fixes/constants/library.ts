@@ -1,10 +1,11 @@
 import type { Hit } from '../../../../shared/src/catalog/hit';
-import type { ConstantRule, Entry } from '../../../../shared/src/catalog/types';
+import type { CatalogSet } from '../../../../shared/src/catalog/catalogSet';
+import type { CatalogHead, ConstantRule, Entry } from '../../../../shared/src/catalog/types';
 import type { Dependency } from '../../core/scan';
 import type { FixContext, Platform } from '../context';
-import type { Reference, Site } from '../languages/language';
+import type { FixLanguage, Reference, Site } from '../languages/language';
 import { isOlder } from '../versions';
-import { entryOf } from './fits';
+import { entryOf, type Meaning } from './fits';
 
 /** What the language's own library or a dependency of the project calls the code; names are the catalog's, never made up. */
 export const constantsOfLibraries = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => {
@@ -104,3 +105,27 @@ const referenceOf = (rule: ConstantRule, hit: Hit, site: Site): Reference | unde
 };
 
 const numberOf = (code: Entry['code']): bigint | undefined => (typeof code === 'number' ? BigInt(code) : undefined);
+
+/** Every symbol that a library of the language has for a number, with its parts joined by dots; conversions are no symbols. */
+export const librarySymbols = ({ ruleKeys }: FixLanguage, catalogs: CatalogSet): ReadonlyMap<string, Meaning> => {
+  const heads = catalogs.heads.filter(({ constants }) => keysOf(constants, ruleKeys).length > 0);
+  return new Map(
+    heads.flatMap((head) => {
+      const keys = keysOf(head.constants, ruleKeys);
+      return (catalogs.catalog(head.id)?.entries ?? []).flatMap((entry) =>
+        keys.flatMap((key) => symbolOf(key, head, entry)),
+      );
+    }),
+  );
+};
+
+const keysOf = (constants: CatalogHead['constants'], ruleKeys: readonly string[]): readonly string[] =>
+  Object.keys(constants).filter((key) => ruleKeys.includes(key.split('/')[0] ?? ''));
+
+const symbolOf = (key: string, head: CatalogHead, entry: Entry): readonly (readonly [string, Meaning])[] => {
+  const rule = ruleOf(key, head.constants, entry);
+  const value = numberOf(entry.code);
+  if (rule === undefined || rule.value !== undefined || value === undefined || Object.keys(entry.platforms).length > 0)
+    return [];
+  return [[rule.symbol.replaceAll('::', '.'), { value, head }]];
+};

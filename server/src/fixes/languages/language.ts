@@ -1,9 +1,21 @@
 import type { ConstantRule } from '../../../../shared/src/catalog/types';
 import type { CodePlace, Declaration, Literal } from '../../core/literal';
+import type { FileFacts } from '../../core/scan';
+import type { Source } from '../../core/source';
 import type { FixContext } from '../context';
 import type { FixEdit, TextEdit } from '../fix';
 import type { ModuleIdiom } from '../modules/idiom';
-import type { SourceFile } from '../text/sourceFile';
+import type { Lexed } from '../text/lexis';
+import type { Layout } from '../text/lines';
+
+/** A text with all that is read off it once before fixes are looked for. */
+export type SourceFile = Lexed & {
+  readonly source: Source;
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly language: FixLanguage;
+  readonly layout: Layout;
+};
 
 /** A literal in code, with its file: where a constant may come to stand. */
 export type Site = {

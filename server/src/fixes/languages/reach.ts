@@ -35,8 +35,9 @@ export const reachDeclared =
     const { nameSpan } = declaration;
     const before = code.slice(lineStart(code, nameSpan.start), nameSpan.start);
     const behind = code.slice(nameSpan.end, lineEnd(code, nameSpan.end));
-    if (!identifier.test(declaration.name) || declares.behind?.test(behind) === false) return undefined;
+    const named = identifier.test(declaration.name) && declares.behind?.test(behind) !== false;
     if (
+      !named ||
       !isConstant(declaration, before, declares) ||
       (declares.needsConst === true && !isConst(before, declaration, site))
     )
@@ -67,17 +68,21 @@ const onSameStatement = ({ nameSpan }: Declaration, { file, literal }: Site): bo
 
 /** A bare name by the groups around it, less the one that only lists constants; a member by its container. */
 const isVisible = (declaration: Declaration, site: Site, declares: Declares): boolean => {
-  const { code } = site.file;
-  const { name, nameSpan, container, form } = declaration;
+  const { name, nameSpan, container } = declaration;
   const head = declares.bareMembers === true ? undefined : container?.split('.')[0];
   const from = head === undefined ? nameSpan.start : headOf(head, nameSpan.start, site.file);
   if (from === undefined || isRedeclared(head ?? name, from, site.file)) return false;
-  const groups = groupsAround(code, from);
-  const list = head === undefined && (form === 'enumMember' || isListOfConstants(code, groups.at(-1)));
-  const around = list ? groups.slice(0, -1) : groups;
-  const above = nameSpan.start < site.literal.span.start;
-  if (!above && !(declares.hoisted && (head !== undefined || around.length === 0))) return false;
+  const around = scopeOf(declaration, from, site.file);
+  const hoists = declares.hoisted && (head !== undefined || around.length === 0);
+  if (!hoists && nameSpan.start > site.literal.span.start) return false;
   return around.every(({ start, end }) => start < site.literal.span.start && site.literal.span.end < end);
+};
+
+/** The groups around the declaration, or around the container whose head stands at `from`. */
+const scopeOf = ({ nameSpan, form }: Declaration, from: number, { code }: SourceFile): readonly Span[] => {
+  const groups = groupsAround(code, from);
+  const isBare = from === nameSpan.start;
+  return isBare && (form === 'enumMember' || isListOfConstants(code, groups.at(-1))) ? groups.slice(0, -1) : groups;
 };
 
 const isListOfConstants = (code: string, group: Span | undefined): boolean =>

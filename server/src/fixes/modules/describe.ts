@@ -55,7 +55,8 @@ export const summaryOf = (entry: Entry): string => {
   return shortened(oneLine(sentence));
 };
 
-const digitsOf = (value: bigint, head: CatalogHead): string => {
+/** Hexadecimal where the catalog is. */
+export const digitsOf = (value: bigint, head: CatalogHead): string => {
   const hexadecimal = head.codes.kind === 'integer' && head.codes.radix === 16 && value > 9n;
   return hexadecimal ? `0x${value.toString(16).toUpperCase().padStart(8, '0')}` : String(value);
 };

@@ -1,17 +1,10 @@
 import type { FileFacts } from '../../core/scan';
 import type { Source } from '../../core/source';
-import type { FixLanguage } from '../languages/language';
-import { lex, type Lexed } from './lexis';
-import { layoutOf, type Layout } from './lines';
+import type { FixLanguage, SourceFile } from '../languages/language';
+import { lex } from './lexis';
+import { layoutOf } from './lines';
 
-/** A text with all that is read off it once before fixes are looked for. */
-export type SourceFile = Lexed & {
-  readonly source: Source;
-  readonly text: string;
-  readonly facts: FileFacts;
-  readonly language: FixLanguage;
-  readonly layout: Layout;
-};
+export type { SourceFile };
 
 export const sourceFile = (source: Source, facts: FileFacts, language: FixLanguage): SourceFile => {
   const lexed = lex(source.text, source.language);

@@ -86,9 +86,8 @@ const compileAndRun = async (directories: readonly Directory[]): Promise<readonl
     {
       strict: true,
       target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.CommonJS,
-      moduleResolution: ts.ModuleResolutionKind.Node10,
-      ignoreDeprecations: '6.0',
+      module: ts.ModuleKind.Node16,
+      moduleResolution: ts.ModuleResolutionKind.Node16,
       lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
       types: [],
       rootDir: root,

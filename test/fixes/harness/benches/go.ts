@@ -72,6 +72,6 @@ export const go: Bench = {
     }),
   text: ({ head, declare, main }) =>
     (head.startsWith('//')
-      ? `${head.replace(/\n\nimport/, '\n\npackage main\n\nimport')}`
+      ? head.replace(/\n\nimport/, '\n\npackage main\n\nimport')
       : `package main\n\n${head}`) + `\n${declare}\n\nfunc main() {\n\t${main}\n}\n`,
 };

@@ -1,0 +1,50 @@
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { Span } from '../../../shared/src/span';
+import type { FileFacts } from '../core/scan';
+import type { Source } from '../core/source';
+import { chooseFor } from './choose';
+import { compose } from './compose';
+import type { FixContext } from './context';
+import type { FixEdit } from './fix';
+import { languageOf } from './languages';
+import type { Site } from './languages/language';
+import { valueOf } from './modules/describe';
+import { sourceFile } from './text/sourceFile';
+
+/** A place in a file where no code stands yet. */
+export type Insertion = {
+  readonly source: Source;
+  readonly facts: FileFacts;
+  /** What the constant takes the place of; empty for a cursor. */
+  readonly span: Span;
+  readonly hit: Hit;
+  readonly context: FixContext;
+};
+
+/** Writes the code's constant, import and module included, where the palette, a hover or a completion asks for it. */
+export const insertConstant = ({
+  source,
+  facts,
+  span,
+  hit,
+  context,
+}: Insertion): readonly FixEdit[] | { readonly why: string } => {
+  const language = languageOf(source.language);
+  const value = valueOf(hit.code);
+  if (language === undefined) return { why: `No constants are written in files of language "${source.language}".` };
+  if (value === undefined) return { why: `${hit.catalog.title} has texts for codes, and constants are numbers.` };
+  const file = sourceFile(source, facts, language);
+  const choice = chooseFor(hit, siteAt(span, value, file), context);
+  if ('why' in choice) return { why: `Not possible here: ${choice.why}.` };
+  const edits = choice.references.map((reference) =>
+    compose([{ site: siteAt(span, value, file), reference }], file, context),
+  );
+  return edits.find((each) => each !== undefined) ?? { why: 'Not possible here: its name is taken in this file.' };
+};
+
+/** As an operand of which nothing is known. */
+const siteAt = (span: Span, value: bigint, file: Site['file']): Site => {
+  const place = { kind: 'code', role: 'other', owners: [], siblings: [], inTest: false } as const;
+  const literal = { span, spelling: String(value), value, radix: 10, quoted: false, place } as const;
+  return { literal, value, place, file };
+};
