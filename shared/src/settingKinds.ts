@@ -1,9 +1,9 @@
 /** Kinds of settings: how each is described to the editor (JSON schema) and read from an unknown value. */
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Takes one sentence about a value that cannot be used. */
-export type Report = (problem: string) => void;
+type Report = (problem: string) => void;
 
 export type Kind<T> = {
   readonly schema: JsonSchema;

@@ -7,7 +7,7 @@ import { catalogChoice, choice, isObject, listOf, mapOf, numberBetween, text, tr
 export const section = 'errorCodeInsight';
 
 /** `resource`: may differ by folder. `window`: one value for the whole window. */
-export type SettingScope = 'resource' | 'window';
+type SettingScope = 'resource' | 'window';
 
 export type Setting<T> = {
   readonly kind: Kind<T>;

@@ -39,7 +39,7 @@ import { linked } from '../../shared/src/commands';
 import { startServer } from '../../server/src/lsp/server';
 import { memoryHost, type MemoryHost } from './memoryHost';
 
-export const workspaceFolder = 'file:///workspace';
+const workspaceFolder = 'file:///workspace';
 
 export const uriOf = (path: string): string => `${workspaceFolder}/${path}`;
 

@@ -13,7 +13,7 @@ import { createSurroundingsFinder } from '../project/surroundings';
 import { vendorsIn } from '../project/vendors';
 import type { Reached } from './reach';
 
-export type Read =
+type Read =
   | { readonly kind: 'read'; readonly text: string; readonly analysis: Analysis }
   /** No text, or in no language with codes. */
   | { readonly kind: 'passed' }

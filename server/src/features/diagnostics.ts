@@ -11,10 +11,10 @@ import { isNews, isQuietTest, labelOf, ruleOf } from './shown';
 export const diagnosticSource = 'error-code-insight';
 
 /** Code of the diagnostic on an ignore comment that ignores nothing. */
-export const idleIgnoreCode = 'idle-ignore';
+const idleIgnoreCode = 'idle-ignore';
 
 /** Code of the diagnostic that says what could not be analysed. */
-export const problemCode = 'not-analysed';
+const problemCode = 'not-analysed';
 
 /** Magic numbers that are surely codes, ignore comments without effect, and what could not be read; in source order. */
 export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: TextDocument): Diagnostic[] => {
@@ -28,7 +28,7 @@ export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: 
   );
 };
 
-export const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
+const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
   isNews(insight) &&
   insight.role === 'use' &&
   insight.confidence === 'certain' &&

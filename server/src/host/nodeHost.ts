@@ -23,7 +23,7 @@ export const nodeHost = (assets: string): Host => ({
 });
 
 /** Reads a regular file; pipes and devices are not even opened, as that may never end. */
-export const readTextFile = async (file: string, maxBytes: number): Promise<FileText> => {
+const readTextFile = async (file: string, maxBytes: number): Promise<FileText> => {
   try {
     const { size, isFile } = await statOf(file);
     if (!isFile) return { kind: 'unreadable', why: 'it is no regular file' };

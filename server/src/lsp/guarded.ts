@@ -36,7 +36,7 @@ export const guardedBy =
   };
 
 /** For questions about a place in a text: they mean the version that the server had when they came. */
-export type TextQuestion = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
+type TextQuestion = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
 
 export type TextGuard = <Params extends TextQuestion, Result>(
   feature: string,

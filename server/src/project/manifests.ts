@@ -11,29 +11,6 @@ export type Manifest = {
 /** The kind of manifest that a file is, by its name. */
 export const manifestNamed = (name: string): Manifest | undefined => manifests.find(({ file }) => file.test(name));
 
-/** Names worth asking for in a folder; project files with free names (`.csproj`) are found by listing. */
-export const manifestNames: readonly string[] = [
-  'package.json',
-  'pyproject.toml',
-  'requirements.txt',
-  'setup.cfg',
-  'setup.py',
-  'Pipfile',
-  'go.mod',
-  'Cargo.toml',
-  'pom.xml',
-  'build.gradle',
-  'build.gradle.kts',
-  'packages.config',
-  'Directory.Packages.props',
-  'pubspec.yaml',
-  'Gemfile',
-  'composer.json',
-  'Podfile',
-  'Package.swift',
-  'mix.exs',
-];
-
 /** Reads one name and perhaps a version from each match: groups `name`, `group` and `version`. */
 const byPattern =
   (ecosystem: Ecosystem, pattern: RegExp, within: (text: string) => string = (text) => text) =>
