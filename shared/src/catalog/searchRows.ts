@@ -1,5 +1,5 @@
 import { nameOf, displayCode, summaryOf } from './display';
-import { squash, wordsOf } from './words';
+import { spaced, squash, wordsOf } from './words';
 import type { CatalogSet } from './catalogSet';
 import type { Hit } from './hit';
 import type { Catalog, CatalogHead, CatalogId, Entry } from './types';
@@ -15,8 +15,6 @@ export type SearchRow = {
   readonly code: string;
   /** Id and title of the catalog, likewise; one text for all its rows. */
   readonly catalog: string;
-  /** All of the row's own in one, to pass over most rows at once. */
-  readonly everything: string;
 };
 
 const remembered = new WeakMap<Catalog, readonly SearchRow[]>();
@@ -54,15 +52,17 @@ export const rowOfHit = (hit: Hit): SearchRow => ({
 const searched = (hit: Hit, names: readonly string[], texts: readonly string[]) => {
   const name = ` ${names.flatMap(wordsOf).join(' ')} `;
   const squashed = names.map(squash).join(' ');
-  const text = ` ${textWords(texts.join(' ')).join(' ')} `;
+  const text = ` ${textWords(texts.join(' '))} `;
   const shown = displayCode(hit).toLowerCase();
   const plain = String(hit.code).toLowerCase();
   const code = shown === plain ? plain : `${plain} ${shown}`;
-  return { name, squashed, text, code, everything: `${name}${squashed}${text}${code}` };
+  return { name, squashed, text, code };
 };
 
 /** Words of a sentence, identifiers both whole and in parts: `streamKey` is streamkey, stream and key. */
-const textWords = (text: string): readonly string[] => {
+const textWords = (text: string): string => {
+  const plain = spaced(text);
+  if (!/[a-z0-9][A-Z]/.test(text)) return plain;
   const identifiers = text.match(/\b\w*[a-z0-9][A-Z]\w*\b/g) ?? [];
-  return [...wordsOf(text), ...identifiers.map(squash)];
+  return [plain, ...identifiers.flatMap(wordsOf)].join(' ');
 };

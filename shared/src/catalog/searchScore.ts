@@ -20,7 +20,8 @@ const catalogWorth = 8;
 
 /** How well one word fits a row; 0 where it is not in it. */
 const tokenScore = (row: SearchRow, { text }: Token): number => {
-  const place = row.everything.includes(text) ? places.find(({ finds }) => finds(row, text)) : undefined;
+  const isThere = row.squashed.includes(text) || row.text.includes(` ${text}`);
+  const place = isThere ? places.find(({ finds }) => finds(row, text)) : undefined;
   return place?.worth ?? (text.length > 1 && row.catalog.includes(` ${text}`) ? catalogWorth : 0);
 };
 
