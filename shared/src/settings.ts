@@ -124,7 +124,7 @@ export const settingsTable = {
   'constants.file': resource(
     mapOf(text),
     {},
-    'Where constants are generated, by language: `{"typescript": "src/errors.ts", "python": "app/errors.py"}`, relative to the workspace folder.',
+    'Where constants are generated, by language: `{"typescript": "src/errors.ts", "python": "app/errors.py"}`, relative to the workspace folder. `{catalog}` stands for the catalog’s id, `{name}` for the name the module would have.',
   ),
   style: resource(
     choice({

@@ -235,3 +235,26 @@ test('the hover inserts the same constant', async () => {
   });
   expect(answer).toMatchObject({ edit: { documentChanges: expect.any(Array) as unknown } });
 });
+
+test('the palette inserts a constant where no code stands', async () => {
+  const session = await start();
+  const cursor = { line: 1, character: 0 };
+  const answer = await session.client.sendRequest('errorCodeInsight/insertConstant', {
+    catalog: 'videosdk',
+    code: 400,
+    uri: uriOf('src/client.ts'),
+    range: { start: cursor, end: cursor },
+  });
+  expect(answer).toMatchObject({ edit: { documentChanges: expect.any(Array) as unknown } });
+});
+
+test('a code that is gone cannot be inserted', async () => {
+  const session = await start();
+  const answer = await session.client.sendRequest('errorCodeInsight/insertConstant', {
+    catalog: 'nobody',
+    code: 1,
+    uri: uriOf('src/client.ts'),
+    range: onCode,
+  });
+  expect(answer).toEqual({ why: 'No catalog knows this code any more.' });
+});

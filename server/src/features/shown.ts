@@ -28,3 +28,6 @@ export const ruleOf = (hit: Hit): string => `${hit.catalog.id}/${hit.code}`;
 /** A place in a test that the settings keep free of diagnostics. */
 export const isQuietTest = (insight: Insight, settings: Settings): boolean =>
   insight.inTest && settings.tests !== 'same';
+
+/** The same code of the same catalog, however it is written. */
+export const isSameCode = (a: Hit, b: Hit): boolean => a.catalog.id === b.catalog.id && a.code === b.code;

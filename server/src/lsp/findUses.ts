@@ -7,6 +7,7 @@ import { analyse } from '../core/analyse';
 import type { Insight } from '../core/insight';
 import type { Source } from '../core/source';
 import { rangeOf } from '../features/ranges';
+import { isSameCode } from '../features/shown';
 import { languageOfFile } from '../project/languages';
 import { hitOf } from './catalogRequests';
 import { refuseIfCancelled } from './guarded';
@@ -74,7 +75,7 @@ const usesIn = async (
   const { catalogs, project, policy, scanned } = await gather(source);
   const { insights } = analyse(source, scanned, { catalogs, project, policy }).analysis;
   const document = TextDocument.create(uri, language, 0, text);
-  return insights.filter(({ best }) => isSame(best.hit, hit)).map((insight) => useOf(insight, document));
+  return insights.filter(({ best }) => isSameCode(best.hit, hit)).map((insight) => useOf(insight, document));
 };
 
 const closedText = async (host: Session['host'], uri: string): Promise<string | undefined> => {
@@ -90,8 +91,6 @@ const mentionOf = (hit: Hit): RegExp => {
     'i',
   );
 };
-
-const isSame = (a: Hit, b: Hit): boolean => a.catalog.id === b.catalog.id && a.code === b.code;
 
 const useOf = ({ span, role }: Insight, document: TextDocument): Use => {
   const range = rangeOf(span, document);

@@ -1,3 +1,4 @@
+import type { CatalogHead } from '../../../shared/src/catalog/types';
 import type { FixContext, NeighbourFile } from '../fixes/context';
 import { wantedFiles } from '../fixes/wantedFiles';
 import type { Examined } from './analyses';
@@ -5,11 +6,18 @@ import type { Session } from './session';
 
 const largestNeighbour = 2_000_000;
 
-/** Reads the files that the fixes of this one want to look into, and puts together what they need to know. */
-export const fixContextOf = async (session: Session, examined: Examined): Promise<FixContext> => {
+/**
+ * Reads the files that the fixes of this one want to look into, and puts together what they need to know. `heads` are
+ * catalogs whose constants may be written though no code of theirs stands in the file.
+ */
+export const fixContextOf = async (
+  session: Session,
+  examined: Examined,
+  heads: readonly CatalogHead[],
+): Promise<FixContext> => {
   const { source, analysis } = examined;
   const context = contextWithout(session, examined);
-  const wanted = wantedFiles(source, analysis, context);
+  const wanted = wantedFiles(source, analysis, context, heads);
   const read = await Promise.all(wanted.map(async (uri) => [uri, await neighbourAt(session, uri)] as const));
   const neighbours = new Map(read);
   return { ...context, neighbour: (uri) => neighbours.get(uri) };

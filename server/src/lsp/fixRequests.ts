@@ -1,12 +1,17 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { overlap } from '../../../shared/src/span';
-import { InsertConstant } from '../../../shared/src/protocol';
+import type { Hit } from '../../../shared/src/catalog/hit';
+import type { CatalogHead } from '../../../shared/src/catalog/types';
+import { InsertConstant, type CodeParams, type Range } from '../../../shared/src/protocol';
 import { codeActionsOf, fixAllKind, workspaceEditOf, type ActionContext } from '../features/codeActions';
 import { spanOf } from '../features/ranges';
+import { isSameCode } from '../features/shown';
 import type { FixContext } from '../fixes/context';
 import { fixAll } from '../fixes/fixAll';
-import { fixesAt } from '../fixes/fixesAt';
+import type { FixEdit } from '../fixes/fix';
+import { fixesAt, type FixRequest } from '../fixes/fixesAt';
+import { insertConstant } from '../fixes/insertion';
 import type { Examined } from './analyses';
+import { hitOf } from './catalogRequests';
 import { fixContextOf } from './fixContext';
 import type { Session } from './session';
 import { answer } from './wire';
@@ -15,40 +20,39 @@ import { answer } from './wire';
 export const serveFixes = (session: Session): void => {
   const { connection, textGuard } = session;
   connection.onCodeAction(textGuard('Quick fixes', null, (params) => actionsFor(session, params)));
+  const failed = { why: 'It failed; the output has the details.' };
   answer(
     connection,
     InsertConstant,
-    textGuard(
-      'Inserting a constant',
-      { why: 'It failed; the output has the details.' },
-      async ({ uri, range, catalog, code }) => {
-        const { examined, context, actionContext } = await prepare(session, {
-          textDocument: { uri },
-          context: { diagnostics: [] },
-        });
-        const span = spanOf(range, actionContext.document);
-        const fixes = fixesAt({ ...examined, span, context }).filter(({ kind, insight }) => {
-          const hit = insight?.best.hit;
-          return (
-            kind === 'replace' &&
-            hit?.catalog.id === catalog &&
-            hit.code === code &&
-            overlap(insight?.span ?? span, span)
-          );
-        });
-        const edit = fixes
-          .map((fix) => ('edits' in fix ? workspaceEditOf(fix.edits, actionContext) : undefined))
-          .find((each) => each !== undefined);
-        return edit === undefined
-          ? { why: fixes.map((fix) => ('why' in fix ? fix.why : ''))[0] ?? 'No constant can be written here.' }
-          : { edit };
-      },
-    ),
+    textGuard('Inserting a constant', failed, (params) => insertion(session, params)),
   );
 };
 
+type InsertParams = CodeParams & { readonly uri: string; readonly range: Range };
+type Inserted = { readonly edit: unknown } | { readonly why: string };
+
+/** In the place of a number that is this code, as the quick fix does it; anywhere else as an operand of its own. */
+const insertion = async (session: Session, params: InsertParams): Promise<Inserted> => {
+  const hit = hitOf(await session.catalogs.ready(), params);
+  if (hit === undefined) return { why: 'No catalog knows this code any more.' };
+  const { examined, context, actionContext } = await prepare(session, params.uri, [hit.catalog]);
+  const span = spanOf(params.range, actionContext.document);
+  const edits =
+    replacementAt({ ...examined, span, context }, hit) ??
+    insertConstant({ ...examined, facts: examined.analysis.file, span, hit, context });
+  if ('why' in edits) return edits;
+  const edit = workspaceEditOf(edits, actionContext);
+  return edit === undefined ? { why: 'The constant needs a new file, which this editor cannot create.' } : { edit };
+};
+
+const replacementAt = (request: FixRequest, hit: Hit): readonly FixEdit[] | undefined =>
+  fixesAt(request)
+    .filter(({ kind, insight }) => kind === 'replace' && insight !== undefined && isSameCode(insight.best.hit, hit))
+    .flatMap((fix) => ('edits' in fix ? [fix.edits] : []))[0];
+
 const actionsFor = async (session: Session, params: CodeActionParams): Promise<CodeAction[] | null> => {
-  const { examined, context, actionContext } = await prepare(session, params);
+  const { examined, context, actionContext } = await prepare(session, params.textDocument.uri, []);
+  const { diagnostics } = params.context;
   const { settings, source, analysis } = examined;
   if (!settings.enable) return null;
   const wants = wantsKind(params.context.only);
@@ -56,23 +60,26 @@ const actionsFor = async (session: Session, params: CodeActionParams): Promise<C
   const span = spanOf(params.range, actionContext.document);
   return [
     ...(wants(CodeActionKind.QuickFix)
-      ? codeActionsOf(fixesAt({ ...examined, span, context }), CodeActionKind.QuickFix, actionContext)
+      ? codeActionsOf(fixesAt({ ...examined, span, context }), CodeActionKind.QuickFix, {
+          ...actionContext,
+          diagnostics,
+        })
       : []),
     ...(all === undefined ? [] : codeActionsOf([all], fixAllKind, actionContext)),
   ];
 };
 
-type Prepared = { readonly examined: Examined; readonly context: FixContext; readonly actionContext: ActionContext };
+type Prepared = {
+  readonly examined: Examined;
+  readonly context: FixContext;
+  readonly actionContext: ActionContext;
+};
 
-const prepare = async (
-  session: Session,
-  { textDocument, context: { diagnostics } }: Pick<CodeActionParams, 'textDocument' | 'context'>,
-): Promise<Prepared> => {
-  const { analyses, client } = session;
-  const { document, ...examined } = await analyses.of(textDocument.uri);
-  const context = await fixContextOf(session, examined);
-  const textOf = (uri: string): string | undefined => context.neighbour(uri)?.text;
-  return { examined, context, actionContext: { document, textOf, diagnostics, client } };
+const prepare = async (session: Session, uri: string, heads: readonly CatalogHead[]): Promise<Prepared> => {
+  const { document, ...examined } = await session.analyses.of(uri);
+  const context = await fixContextOf(session, examined, heads);
+  const textOf = (other: string): string | undefined => context.neighbour(other)?.text;
+  return { examined, context, actionContext: { document, textOf, diagnostics: [], client: session.client } };
 };
 
 /** Kinds form a tree by their dots; without `only` everything is wanted. */
