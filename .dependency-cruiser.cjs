@@ -10,12 +10,14 @@ const layers = {
     sees: ['server/src/core', 'shared/src'],
     packages: ['mdast', 'mdast-util-.*', 'micromark-.*', 'csv-parse', 'yaml', 'jsonc-parser', 'parse5'],
   },
+  'server/src/catalogFiles': { sees: ['shared/src'], packages: ['yaml', 'jsonc-parser'] },
+  'server/src/inferring': { sees: ['server/src/(core|importing)', 'shared/src'], packages: [] },
   'server/src/features': {
     sees: ['server/src/core', 'server/src/fixes', 'server/src/syntax', 'server/src/logs', 'shared/src'],
     packages: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   },
   'server/src/project': {
-    sees: ['server/src/(ports|core|syntax|logs)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|inferring)', 'shared/src'],
     packages: [],
   },
   'server/src/host': {
@@ -23,11 +25,14 @@ const layers = {
     packages: ['web-tree-sitter', 'node:'],
   },
   'server/src/lsp': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|project)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|catalogFiles|inferring|project)', 'shared/src'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   },
   'server/src/cli': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|project|host)', 'shared/src'],
+    sees: [
+      'server/src/(ports|core|syntax|logs|fixes|features|importing|catalogFiles|inferring|project|host)',
+      'shared/src',
+    ],
     packages: ['node:'],
   },
   'client/src': { sees: ['shared/src'], packages: ['vscode', 'vscode-languageclient', 'node:'] },

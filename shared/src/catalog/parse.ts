@@ -19,20 +19,26 @@ const holedListOf =
 
 const present = <T>(items: readonly (T | undefined)[]): readonly T[] => items.filter((item) => item !== undefined);
 
+/** Indexes in the document of what the catalog kept: `entries[2]` is where the catalog's third entry stands. */
+export type KeptRows = { readonly entries: readonly number[]; readonly ranges: readonly number[] };
+
+export type ParsedCatalog = {
+  readonly catalog?: Catalog;
+  readonly rows: KeptRows;
+  readonly problems: readonly CatalogProblem[];
+};
+
 /**
  * Reads a catalog document. Rows that are right are kept when others are wrong; without an id or a list of entries there
  * is no catalog. Every problem says where it is and what to do.
  */
-export const parseCatalog = (
-  json: unknown,
-): { readonly catalog?: Catalog; readonly problems: readonly CatalogProblem[] } => {
+export const parseCatalog = (json: unknown): ParsedCatalog => {
   const problems: CatalogProblem[] = [];
   const note: Note = (kind, path, message, at = 'value') => problems.push({ kind, path, message, at });
-  const catalog = readCatalog(json, note);
-  return catalog ? { catalog, problems } : { problems };
+  return { ...(readCatalog(json, note) ?? { rows: { entries: [], ranges: [] } }), problems };
 };
 
-const readCatalog = (json: unknown, note: Note): Catalog | undefined => {
+const readCatalog = (json: unknown, note: Note): Required<Omit<ParsedCatalog, 'problems'>> | undefined => {
   const top = open({ value: json, path: [], note }, { noun: 'a catalog', keys: topKeys, extensible: true });
   const head = top && parseHead(top);
   if (!top || !head) return undefined;
@@ -44,5 +50,11 @@ const readCatalog = (json: unknown, note: Note): Catalog | undefined => {
   if (!top.has('entries')) return undefined;
   const kept = checkRules(head, rows, note);
   const entries = present(kept.entries);
-  return { ...head, size: entries.length, entries, ranges: present(kept.ranges), fields: present(kept.fields) };
+  return {
+    catalog: { ...head, size: entries.length, entries, ranges: present(kept.ranges), fields: present(kept.fields) },
+    rows: { entries: indexesIn(kept.entries), ranges: indexesIn(kept.ranges) },
+  };
 };
+
+const indexesIn = (rows: readonly unknown[]): readonly number[] =>
+  rows.flatMap((row, index) => (row === undefined ? [] : [index]));
