@@ -95,7 +95,7 @@ MQTT CONNACK return code 4
                          ^ mqtt
 named[404]: client 10.0.0.1#53: query failed (SERVFAIL) for x/IN/A
 unbound: [404:0] info: resolving x. A IN, rcode: 2
-                                                 ^ dns-rcode
+                                                 ^ dns
 openvpn[404]: TCP: connect to [AF_INET]10.0.0.1:1194 failed: Connection refused (errno=111)
                                                                                        ^^^ errno
 openvpn[404]: read UDPv4 [ECONNREFUSED]: Connection refused (code=111)

@@ -10,7 +10,7 @@ test('nginx error', () => {
 2026/11/21 10:00:02 [alert] 1233#1233: worker process 1299 exited on signal 11 (core dumped)
                                                                             ^^ signal
 2026/11/21 10:00:03 [crit] 1234#1234: *60 SSL_do_handshake() failed (SSL: error:14094416:SSL routines:ssl3_read_bytes:sslv3 alert certificate unknown:SSL alert number 46) while SSL handshaking
-                                                                                                                                                                       ^^ tls-alert
+                                                                                                                                                                       ^^ tls
 2026/11/21 10:00:04 [emerg] 1#1: bind() to 0.0.0.0:80 failed (98: Address already in use)
                                                               ^^ errno
 2026/11/21 10:00:05 [notice] 1#1: worker process 31 exited with code 2

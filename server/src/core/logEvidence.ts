@@ -10,7 +10,11 @@ import { byRank, type Surroundings } from './match';
  * Weighs a number in a log for the families that its place names, and for vendors that the log speaks of. Trust is the
  * scanner's word on the place, turned into a weight so that 0.9 makes a code certain, 0.7 likely, 0.5 possible.
  */
-export const matchLog = (literal: Literal, place: LogPlace, around: Surroundings): readonly Match[] =>
+export const matchLog = (
+  literal: Literal,
+  place: LogPlace,
+  around: Pick<Surroundings, 'catalogs' | 'evidence'>,
+): readonly Match[] =>
   around.catalogs.heads
     .flatMap((head) => {
       const standing = standingOf(head, place, supportOf(around.evidence, head.id));

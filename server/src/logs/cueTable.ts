@@ -124,7 +124,7 @@ export const cueRows: readonly CueRow[] = [
     trust: 0.95,
     phrases: 'curl | curl error | curl error code | libcurl | libcurl error | curl code | curle',
   },
-  { families: ['tls-alert'], trust: 0.95, phrases: 'ssl alert number | alert number | tls alert | ssl alert' },
+  { families: ['tls'], trust: 0.95, phrases: 'ssl alert number | alert number | tls alert | ssl alert' },
   {
     families: ['smtp'],
     trust: 0.95,
@@ -137,7 +137,7 @@ export const cueRows: readonly CueRow[] = [
     phrases: `signal | signal number | on signal | by signal | with signal | received signal | sig | signo | fatal signal | exit signal |
       caught signal | terminating on signal | term sig`,
   },
-  { families: ['dns-rcode'], trust: 0.9, phrases: 'rcode | dns rcode' },
+  { families: ['dns'], trust: 0.9, phrases: 'rcode | dns rcode' },
   {
     families: ['mqtt'],
     trust: 0.85,

@@ -71,10 +71,10 @@ const writings = {
   },
   curl: { forms: decimal, ranges: [[0, 101]] },
   openssl: { forms: ['bareHex', 'hex', 'decimal'], ranges: [[0x1000000, 0xffffffff]], digits: 8 },
-  'tls-alert': { forms: decimal, ranges: [[0, 120]] },
+  tls: { forms: decimal, ranges: [[0, 120]] },
   kafka: { forms: decimal, ranges: [[-199, 130]] },
   mqtt: { forms: anyBase, ranges: [[0, 255]] },
-  'dns-rcode': { forms: decimal, ranges: [[0, 23]] },
+  dns: { forms: decimal, ranges: [[0, 23]] },
   amqp: { forms: decimal, ranges: [[311, 541]], digits: 3 },
   mongodb: { forms: decimal, ranges: [[1, 99999]] },
 } as const satisfies Record<CatalogId, Writing>;

@@ -27,6 +27,7 @@ export const literalOf = (finding: Finding, line: PlainLine): Literal => {
 
 const valueOf = (token: Token): bigint | undefined => {
   if (Number.isNaN(token.value)) return undefined;
+  if (token.form === 'message') return BigInt(token.value);
   const digits = token.text.replace(/^[-\u2212]|[uUlL]+$/g, '');
   const size = BigInt(token.form === 'bareHex' ? `0x${digits}` : digits);
   return token.value < 0 ? -size : size;

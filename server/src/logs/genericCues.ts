@@ -15,6 +15,7 @@ export const genericFindings = ({ text, from, to }: Stretch, setting: LineSettin
   if (commandEcho.test(text.slice(from, from + 20))) return [];
   const findings: Finding[] = [];
   for (const token of tokensOf(text, from, to)) {
+    if (isTooLarge(token)) continue;
     const beside = { text, token, floor: from };
     const finding =
       besideFinding(beside) ?? cuedBy(beside, setting) ?? repeated(text, token, findings.at(-1)) ?? loneFinding(beside);
@@ -27,6 +28,10 @@ const cuedBy = ({ text, token, floor }: Beside, setting: LineSetting): Finding |
   const phrase = leftPhrase(text, token.start, floor);
   return phrase && cuedFinding({ text, token, phrase }, setting);
 };
+
+/** Times, ids and sizes: no family has codes of this size, but for those that are hexadecimal underneath. */
+const isTooLarge = ({ form, text, value }: Token): boolean =>
+  form === 'decimal' && text.length !== 8 && value >= 1_000_000 && value < 0x80000000;
 
 /** What a shell or a test runner echoes is source, not outcome: `$ exit 3`, `> node -e …`, `+ kill -9 1`. */
 const commandEcho = /^\s*(?:[$+%]\s|>\s+[a-z@./])/;

@@ -1,3 +1,4 @@
+import type { CatalogId } from '../../../shared/src/catalog/types';
 import type { Finding } from './finding';
 import type { Family } from './families';
 import type { Platform } from './platform';
@@ -7,6 +8,8 @@ export type LineSetting = {
   readonly platform: Platform;
   /** What the whole log is about. */
   readonly topics: readonly Family[];
+  /** Vendors' catalogs that the log speaks of. */
+  readonly vendors: readonly CatalogId[];
   /** The columns that the last `#Fields:` line named. */
   readonly columns?: readonly string[];
 };

@@ -6,6 +6,7 @@ import { columnsNamed } from './forms/w3c';
 import type { LineSetting } from './lineForm';
 import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
+import { messageFinder } from './messages';
 import { platformOf } from './platform';
 import { prefixFinder } from './prefixes';
 import { scanLine } from './scanLine';
@@ -31,10 +32,11 @@ export type LogScanner = {
 const sampleLines = 200;
 
 export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
-  const prefixed = prefixFinder(catalogs);
+  const finders = { prefixed: prefixFinder(catalogs), messages: messageFinder(catalogs) };
   const begin = (text: string): LogState => {
     const lines = firstLines(text, sampleLines);
-    return { platform: platformOf(lines), topics: topicsOfLog(lines) };
+    const vendors = finders.messages.spokenOf(lines.join('\n'));
+    return { platform: platformOf(lines), topics: topicsOfLog(lines), vendors };
   };
   const scanLines: LogScanner['scanLines'] = (text, from, to, state) => {
     const literals: Literal[] = [];
@@ -42,7 +44,7 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
     for (const { start, end } of linesIn(text, from, to)) {
       const line = plainLine(text, start, end);
       current = nextState(current, line.text);
-      for (const finding of scanLine(line.text, current, prefixed)) literals.push(literalOf(finding, line));
+      for (const finding of scanLine(line.text, current, finders)) literals.push(literalOf(finding, line));
     }
     return { literals, state: current };
   };

@@ -17,7 +17,9 @@ export type TokenForm =
   /** Enhanced mail status: `5.7.1`. */
   | 'dotted'
   /** Five digits and capitals with a letter among them: an SQLSTATE, perhaps. */
-  | 'state';
+  | 'state'
+  /** No number at all: a text that stands for its `value`. */
+  | 'message';
 
 const zero = 48;
 const nine = 57;

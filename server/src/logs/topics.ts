@@ -10,8 +10,8 @@ const topics: readonly (readonly [family: Family, words: RegExp])[] = [
   ['mqtt', /\bmqtt|\bmosquitto|\bconnack\b/i],
   ['mongodb', /\bmongo|\bcodeName\b|\bE11000\b|\bkeyPattern\b/i],
   ['curl', /\b(?:lib)?curl\b|\bCURLE_/],
-  ['dns-rcode', /\bdns\b|\bresolver\b/i],
-  ['tls-alert', /\b(?:tls|ssl) alert\b/i],
+  ['dns', /\bdns\b|\bresolver\b/i],
+  ['tls', /\b(?:tls|ssl) alert\b/i],
 ];
 
 const spokenOf = (text: string): readonly Family[] =>

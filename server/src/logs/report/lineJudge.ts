@@ -38,7 +38,7 @@ const verdictOn = (
   policy: Policy,
 ): Verdict | undefined => {
   if (literal.place.kind !== 'log') return undefined;
-  const insight = judge(literal, matchLog(literal, literal.place, { catalogs, evidence, language: 'log' }), policy, []);
+  const insight = judge(literal, matchLog(literal, literal.place, { catalogs, evidence }), policy, []);
   return insight === undefined || insight.ignored
     ? undefined
     : { hit: insight.best.hit, confidence: insight.confidence };

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createLineFilter } from '../../server/src/logs/automaton/lineFilter';
+import { foundState, machineOf, startState } from '../../server/src/logs/automaton/machine';
+import { patternOf } from '../../server/src/logs/automaton/pattern';
+import { createLogScanner } from '../../server/src/logs/logScanner';
+import { prefixesOf } from '../../server/src/logs/prefixes';
+import type { Literal } from '../../server/src/core/literal';
+
+const finds = (pattern: string, text: string): boolean => {
+  const { next } = machineOf([patternOf(pattern, true)]);
+  let state = startState;
+  for (const byte of new TextEncoder().encode(text)) {
+    state = next[state * 256 + byte] ?? startState;
+    if (state === foundState) return true;
+  }
+  return false;
+};
+
+test.each([
+  ['abc', 'xxABCxx', true],
+  ['abc', 'ab\nc', false],
+  ['a(b|cd)+e', 'xabcdbe', true],
+  ['a(b|cd)+e', 'ae', false],
+  ['a[0-9]?b', 'ab', true],
+  ['a[^0-9]*b', 'a1b', false],
+  ['a.*b', 'a\nb', false],
+  ['aab', 'aaab', true],
+  ['x\\n', 'x\n', true],
+])('the pattern %s on %j: %s', (pattern, text, expected) => {
+  expect(finds(pattern, text)).toBe(expected);
+});
+
+test('a pattern that is none is a mistake of the program', () => {
+  expect(() => patternOf('a(b', false)).toThrow('closing bracket');
+  expect(() => patternOf('a)b', false)).toThrow('ends in the middle');
+});
+
+const filter = createLineFilter(prefixesOf());
+const scanner = createLogScanner();
+const folder = 'test/accuracy/logs/files';
+
+/** The starts of the lines that the filter lets through. */
+const keptBy = (bytes: Uint8Array): ReadonlySet<number> => {
+  const kept = new Set<number>();
+  let from = 0;
+  while (from < bytes.length) {
+    const hit = filter.next(bytes, { from, to: bytes.length });
+    if (hit.at >= bytes.length) break;
+    kept.add(hit.start);
+    const feed = bytes.indexOf(10, hit.at);
+    from = feed < 0 ? bytes.length : feed + 1;
+  }
+  return kept;
+};
+
+const isSuccess = ({ value, spelling, place }: Literal): boolean => {
+  const family = place.kind === 'log' ? place.families[0] : undefined;
+  return (
+    value === 0n ||
+    (family === 'http' && value !== undefined && value < 400n) ||
+    (family === 'sqlstate' && spelling.startsWith('00'))
+  );
+};
+
+test.each(readdirSync(folder))('no line of %s that holds a failure is passed over', (name) => {
+  const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+  const text = Buffer.from(bytes).toString('latin1');
+  const kept = keptBy(bytes);
+  const { literals } = scanner.scan({ uri: name, version: 0, language: 'log', text }, () => true);
+  const passed = literals.filter(
+    (literal) => !isSuccess(literal) && literal.place.kind === 'log' && !kept.has(literal.place.line.start),
+  );
+  expect(passed.map(({ place }) => (place.kind === 'log' ? text.slice(place.line.start, place.line.end) : ''))).toEqual(
+    [],
+  );
+});
+
+test('successes are passed over', () => {
+  const log = [
+    '"GET / HTTP/1.1" 200 404',
+    'status=304 bytes=404',
+    'exit code 0',
+    '{"statusCode":200}',
+    'took 500 ms',
+    '',
+  ].join('\n');
+  expect(keptBy(new TextEncoder().encode(log)).size).toBe(0);
+});
