@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { until, type Check } from '../check';
 import {
@@ -56,14 +56,17 @@ const fix = async (workbench: Workbench): Promise<void> => {
     .waitFor();
   await workbench.shoot('3-quick-fixes');
   await page.keyboard.press('Enter');
-  await editor.locator('.view-line', { hasText: /if \(err\.code === [A-Za-z]/ }).waitFor();
-  await runCommand(workbench, 'File: Save All');
-  await until('the fix on disk', () => (source(folder).includes('err.code === -32021') ? undefined : true));
+  const fixed = editor.locator('.view-line', { hasText: 'INVALID_CLIENT_ID' }).filter({ hasText: 'CortexError' });
+  await fixed.waitFor();
   await workbench.shoot('4-fixed');
+  await saveUntil(workbench, 'the fix on disk', () => {
+    const files = filesOn(folder);
+    return files.client !== filesOn(examples).client && files.errors.includes('INVALID_CLIENT_ID');
+  });
 };
 
 const undo = async (workbench: Workbench): Promise<void> => {
-  const { page } = workbench;
+  const { page, folder } = workbench;
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
   await editor.locator('.view-line', { hasText: 'if (err.code === ' }).first().click();
   await page.keyboard.press('Control+z');
@@ -72,7 +75,17 @@ const undo = async (workbench: Workbench): Promise<void> => {
   await question.or(undone).first().waitFor();
   if (await question.isVisible()) await question.click();
   await undone.waitFor();
-  await runCommand(workbench, 'File: Save All');
+  await saveUntil(workbench, 'both files on disk as they were', () => {
+    const [files, before] = [filesOn(folder), filesOn(examples)];
+    return files.client === before.client && files.errors === before.errors;
+  });
+};
+
+const saveUntil = async (workbench: Workbench, what: string, isSaved: () => boolean): Promise<void> => {
+  await until(what, async () => {
+    await runCommand(workbench, 'File: Save All');
+    return isSaved() ? true : undefined;
+  });
 };
 
 const lookUp = async (workbench: Workbench): Promise<void> => {
@@ -114,11 +127,14 @@ const readLog = async (workbench: Workbench): Promise<void> => {
   const editor = await openFile(workbench, 'logs/headset.log');
   await editor.locator('.view-lines', { hasText: 'INVALID_CLIENT' }).waitFor();
   assert.equal(await editor.locator('.squiggly-info, .squiggly-hint, .squiggly-warning').count(), 0);
-  await hover(workbench, textIn(editor, 'exit code 137', '137'), '137');
   await workbench.shoot('10-log');
+  await hover(workbench, textIn(editor, 'authorize failed', '32021'), 'EMOTIV');
+  await workbench.shoot('11-log-hover');
 };
 
-const source = (folder: string): string => {
-  const file = path.join(folder, 'cortex/client.ts');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-};
+const examples = path.resolve('examples');
+
+const filesOn = (folder: string): { readonly client: string; readonly errors: string } => ({
+  client: readFileSync(path.join(folder, 'cortex/client.ts'), 'utf8'),
+  errors: readFileSync(path.join(folder, 'cortex/errors.ts'), 'utf8'),
+});

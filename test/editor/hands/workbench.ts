@@ -54,13 +54,19 @@ export const hover = async ({ page }: Workbench, target: Locator, expected: stri
   }
 };
 
-/** Puts the cursor into the text and opens the menu of quick fixes. */
+/** Puts the cursor into the text and opens the menu of quick fixes; a busy editor may let the first key press pass. */
 export const openQuickFixes = async ({ page }: Workbench, target: Locator): Promise<Locator> => {
   await target.click();
-  await page.keyboard.press('Control+.');
-  const menu = page.locator('.action-widget').first();
-  await menu.waitFor();
-  return menu;
+  const menu = page.locator('.action-widget', { has: page.locator('.monaco-list-row') }).first();
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+.');
+    try {
+      await menu.waitFor({ timeout: 5000 });
+      return menu;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
 };
 
 /** Runs a command by its title in the palette. */
