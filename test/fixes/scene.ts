@@ -11,7 +11,7 @@ import { scanLexically } from '../../server/src/syntax/scanLexically';
 import type { FixContext } from '../../server/src/fixes/context';
 import { fixAll } from '../../server/src/fixes/fixAll';
 import { fixesAt } from '../../server/src/fixes/fixesAt';
-import type { Fix } from '../../server/src/fixes/fix';
+import type { Fix, FixEdit } from '../../server/src/fixes/fix';
 import { applyEdits } from '../../server/src/fixes/text/apply';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,6 +76,19 @@ export const stageAt = (program: {
     dependencies: program.dependencies,
   });
 
+/** A whole text: every number in code is taken for a code of the first catalog that names it. */
+export const stageText = (path: string, text: string, language: string): Staged => {
+  const scanned = scan(`${folder}/${path}`, text, language);
+  const marks = scanned.literals.flatMap(({ span, value, quoted, place }) => {
+    if (place.kind !== 'code' || quoted) return [];
+    const catalog = catalogs.heads.find(
+      ({ id }) => catalogs.lookUp(id, { value, text: String(value) })?.kind === 'entry',
+    );
+    return catalog === undefined ? [] : [{ ...span, catalog: catalog.id, role: place.role }];
+  });
+  return staged(path, { text, marks }, {}, { language, files: {} });
+};
+
 const staged = (
   path: string,
   { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
@@ -112,16 +125,20 @@ const staged = (
   return { source, analysis: analysisOf(source, scanned, marks), context };
 };
 
-export const textsAfter = (staged: Staged, fix: Fix): Readonly<Record<string, string>> => {
-  if (!('edits' in fix)) throw new Error(`No edits: ${JSON.stringify('why' in fix ? fix.why : fix.command)}`);
-  return Object.fromEntries(
-    fix.edits.map((edit) => {
+/** The texts of all files that the edits touch. */
+export const textsOf = (stages: readonly Staged[], edits: readonly FixEdit[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    edits.map((edit) => {
       if ('create' in edit) return [edit.create.slice(folder.length + 1), edit.text];
-      const before =
-        edit.uri === staged.source.uri ? staged.source.text : (staged.context.neighbour(edit.uri)?.text ?? '');
+      const own = stages.find(({ source }) => source.uri === edit.uri)?.source.text;
+      const before = own ?? stages[0]?.context.neighbour(edit.uri)?.text ?? '';
       return [edit.uri.slice(folder.length + 1), applyEdits(before, edit.edits)];
     }),
   );
+
+const textsAfter = (staged: Staged, fix: Fix): Readonly<Record<string, string>> => {
+  if (!('edits' in fix)) throw new Error(`No edits: ${JSON.stringify('why' in fix ? fix.why : fix.command)}`);
+  return textsOf([staged], fix.edits);
 };
 
 /** What is offered at the first marked code, one line each: `*` marks the preferred fix, `✗` what cannot be done. */
@@ -139,13 +156,21 @@ export const fixed = (scene: Scene, title = ''): string => {
   return fix === undefined ? `No fix "${title}".` : picture(textsAfter(staged, fix));
 };
 
+/** The texts after the first fix at the last place where the word stands. */
+export const fixedAtCursor = (scene: Scene, word: string): string => {
+  const staged = stage(scene);
+  const at = staged.source.text.lastIndexOf(word);
+  const [fix] = fixesAt({ ...staged, span: { start: at, end: at } });
+  return fix === undefined ? 'No fix.' : `${fix.title}\n${picture(textsAfter(staged, fix))}`;
+};
+
 export const allFixed = (scene: Scene): string => {
   const staged = stage(scene);
   const fix = fixAll(staged.source, staged.analysis, staged.context);
   return fix === undefined ? 'Nothing to fix.' : picture(textsAfter(staged, fix));
 };
 
-const picture = (texts: Readonly<Record<string, string>>): string =>
+export const picture = (texts: Readonly<Record<string, string>>): string =>
   `\n${Object.entries(texts)
     .map(([name, text]) => `--- ${name}\n${text}`)
     .join('')}`;
@@ -183,7 +208,7 @@ const analysisOf = (source: Staged['source'], scanned: Scanned, marks: readonly 
   insights: marks.flatMap((mark): readonly Insight[] => {
     const literal = scanned.literals.find(({ span }) => overlap(span, mark));
     if (literal === undefined) return [];
-    const hit = catalogs.lookUp(mark.catalog, { value: literal.value, text: literal.spelling });
+    const hit = catalogs.lookUp(mark.catalog, { value: literal.value, text: String(literal.value) });
     if (hit === undefined) throw new Error(`${mark.catalog} has no ${literal.spelling}.`);
     return [
       {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/src/span';
 import type { TextEdit } from './fix';
 import type { CommentStyle } from './languages/language';
-import { lineEnd, lineOf, marginOf, nextLine } from './text/lines';
+import { lineBefore, lineEnd, lineOf, marginOf, nextLine } from './text/lines';
 import type { SourceFile } from './text/sourceFile';
 
 const directive = 'error-code-insight-ignore';
@@ -9,14 +9,16 @@ const directive = 'error-code-insight-ignore';
 /** The comment that ignores the line, or why none can stand there. */
 export const ignoreEdit = (at: number, file: SourceFile): TextEdit | { readonly why: string } => {
   const line = lineOf(file.text, at);
-  if (insideLong(line.start, file)) return { why: 'no comment can stand inside a string of several lines' };
+  if (continues(line, file)) return { why: 'the line is joined with its neighbours by backslashes' };
+  const among = isAmongElements(line, file);
+  if (!among && beginsInside(line.start, file)) return { why: 'no comment can stand inside a string of several lines' };
   const { comment } = file.language;
   if (mayTrail(line, file))
     return insertion(
       line.end,
       `${file.text.slice(0, line.end).endsWith(' ') ? '' : ' '}${written(comment, `${directive}: reason`)}`,
     );
-  const text = written(comment, `${directive}-next-line: reason`, isAmongElements(line, file));
+  const text = written(comment, `${directive}-next-line: reason`, among);
   return insertion(line.start, marginOf(file.text, at) + text + file.layout.eol);
 };
 
@@ -27,7 +29,10 @@ export const removeIgnoreEdit = (
 ): TextEdit => {
   const { text } = file;
   const around = inBraces(found.comment, text);
-  if (saysMore(found, text)) return { span: found.span, newText: '' };
+  if (saysMore(found, text)) {
+    const gap = /[\s,;:–-]*$/.exec(text.slice(found.comment.start + 2, found.span.start))?.[0].length ?? 0;
+    return { span: { start: found.span.start - gap, end: found.span.end }, newText: '' };
+  }
   const line = lineOf(text, around.start);
   const alone =
     text.slice(line.start, around.start).trim() === '' &&
@@ -45,13 +50,20 @@ const written = ({ line, block }: CommentStyle, text: string, braced = false): s
   return line === undefined ? `${open} ${text} ${close}` : `${line} ${text}`;
 };
 
-const insideLong = (offset: number, { strings, comments }: SourceFile): boolean =>
-  [...strings, ...comments].some(({ start, end }) => start < offset && offset < end);
+/** A comment between joined lines would end, or swallow, what they say together. */
+const continues = ({ start, end }: Span, { text }: SourceFile): boolean =>
+  text.slice(start, end).trimEnd().endsWith('\\') || lineBefore(text, start).trimEnd().endsWith('\\');
+
+/** Pieces of a string with holes end where a line begins that opens with a hole. */
+const beginsInside = (offset: number, { strings, comments }: SourceFile): boolean =>
+  [...strings, ...comments].some(({ start, end }) => start < offset && offset <= end);
+
+const endsInside = (offset: number, { strings, comments }: SourceFile): boolean =>
+  [...strings, ...comments].some(({ start, end }) => start <= offset && offset < end);
 
 /** A comment at the line's end must be seen as one, and must not grow another. */
 const mayTrail = (line: Span, file: SourceFile): boolean => {
-  if (insideLong(line.end, file) || file.comments.some(({ end }) => end === line.end)) return false;
-  if (file.text.slice(line.start, line.end).trimEnd().endsWith('\\')) return false;
+  if (endsInside(line.end, file) || file.comments.some(({ end }) => end === line.end)) return false;
   return !(
     isElementLanguage(file) &&
     (/<\/|\/>|<[A-Za-z>]/.test(file.code.slice(line.start, line.end)) || isAmongElements(line, file))
@@ -60,13 +72,10 @@ const mayTrail = (line: Span, file: SourceFile): boolean => {
 
 const isElementLanguage = ({ source }: SourceFile): boolean => source.language.endsWith('react');
 
-/** Between the tags of an element, where only a comment in braces is one. */
-const isAmongElements = (line: Span, file: SourceFile): boolean => {
-  if (!isElementLanguage(file)) return false;
-  const before = file.code.slice(0, line.start).trimEnd();
-  const own = file.code.slice(line.start, line.end).trim();
-  return /(?:^|[^=])>$/.test(before) && /^[<{]/.test(own);
-};
+/** Text between the tags of an element begins behind `>` or `}`, and only a comment in braces is one there. */
+const isAmongElements = ({ start }: Span, file: SourceFile): boolean =>
+  isElementLanguage(file) &&
+  file.strings.some((text) => text.start < start && start < text.end && /[>}]/.test(file.text.charAt(text.start - 1)));
 
 /** `{/* … *\/}` goes with its braces. */
 const inBraces = (comment: Span, text: string): Span => {

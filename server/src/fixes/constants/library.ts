@@ -42,14 +42,17 @@ const ruleOf = (
   const general = shared[key];
   if (own === null) return undefined;
   if (typeof own === 'string') return general === undefined ? { symbol: own } : { ...general, symbol: own };
-  if (own !== undefined) return own;
-  if (general === undefined || entry.name === undefined || /\{(?:Pascal|camel)\}/.test(general.symbol))
-    return undefined;
-  const symbol = general.symbol
+  return filled(own ?? general, entry);
+};
+
+/** A name in another case is a guess that libraries do not keep: gRPC's CANCELLED is `Canceled` in Go. */
+const filled = (rule: ConstantRule | undefined, entry: Entry): ConstantRule | undefined => {
+  if (rule === undefined || entry.name === undefined || /\{(?:Pascal|camel)\}/.test(rule.symbol)) return undefined;
+  const symbol = rule.symbol
     .replaceAll('{NAME}', entry.name)
     .replaceAll('{lower}', entry.name.toLowerCase())
     .replaceAll('{code}', String(entry.code));
-  return { ...general, symbol };
+  return { ...rule, symbol };
 };
 
 /** A rule without a package speaks of the language's own library. */

@@ -22,6 +22,8 @@ export type ImportSyntax = {
   readonly nameless?: boolean;
   /** The name a need has without an import statement that facts tell of: Rust's `mod`. */
   readonly present?: (need: Need, file: SourceFile) => string | undefined;
+  /** The statements that hold in every build, of those of the file. */
+  readonly unconditional?: (statements: readonly Import[], file: SourceFile) => readonly Import[];
   /** Adds to a bracketed group of imports, where the file has one. */
   readonly intoGroup?: (lines: readonly string[], file: SourceFile) => readonly TextEdit[] | undefined;
 };
@@ -31,7 +33,8 @@ type Planned = { readonly need: Need; readonly local: string | undefined; readon
 export const planLineImports =
   (syntax: ImportSyntax) =>
   (needs: readonly Need[], file: SourceFile): PlannedImports => {
-    const statements = topImports(file, syntax.kinds);
+    const found = topImports(file, syntax.kinds);
+    const statements = syntax.unconditional?.(found, file) ?? found;
     const planned = uniqueNeeds(needs).map((need) => planOne(need, { syntax, file, statements }));
     const locals = new Map(planned.map(({ need, local }) => [keyOf(need), local]));
     const lines = [...new Set(planned.flatMap(({ line }) => (line === undefined ? [] : [line])))];

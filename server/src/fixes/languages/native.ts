@@ -1,4 +1,5 @@
 import type { Declaration } from '../../core/literal';
+import type { Import } from '../../core/scan';
 import type { ImportSyntax } from '../imports/lineImports';
 import { cModule, cppModule, objectiveCModule } from '../modules/flatModules';
 import type { SourceFile } from '../text/sourceFile';
@@ -17,10 +18,24 @@ const sameHeader = (a: string, b: string): boolean => {
   return plain(a) === plain(b);
 };
 
+/** Outside `#if`: those as little nested as any, since a guard nests the whole header. */
+const unconditional = (statements: readonly Import[], { code }: SourceFile): readonly Import[] => {
+  const depths = statements.map(({ span }) => depthAt(code, span.start));
+  const least = Math.min(...depths);
+  return statements.filter((_, at) => depths[at] === least);
+};
+
+const depthAt = (code: string, offset: number): number =>
+  [...code.slice(0, offset).matchAll(/^[ \t]*#[ \t]*(if|endif)/gm)].reduce(
+    (depth, match) => depth + (match[1] === 'if' ? 1 : -1),
+    0,
+  );
+
 const includes = (keyword: 'include' | 'import'): ImportSyntax => ({
   kinds: ['header', 'import'],
   aliases: false,
   nameless: true,
+  unconditional,
   plainName: () => '',
   localIn: (statement, { module }) => {
     const header = headerOf(statement);

@@ -71,7 +71,6 @@ export const go: Bench = {
       return status === 0 ? { output: stdout } : { errors: stderr + stdout };
     }),
   text: ({ head, declare, main }) =>
-    (head.startsWith('//')
-      ? head.replace(/\n\nimport/, '\n\npackage main\n\nimport')
-      : `package main\n\n${head}`) + `\n${declare}\n\nfunc main() {\n\t${main}\n}\n`,
+    (head.startsWith('//') ? head.replace(/\n\nimport/, '\n\npackage main\n\nimport') : `package main\n\n${head}`) +
+    `\n${declare}\n\nfunc main() {\n\t${main}\n}\n`,
 };
