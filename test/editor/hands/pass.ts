@@ -95,9 +95,11 @@ const lookUp = async (workbench: Workbench): Promise<void> => {
   await page.keyboard.press('Escape');
   await runCommand(workbench, 'Error Codes: Look Up');
   await titleOfPicker(page, 'Look Up').waitFor();
+  await page.locator('.quick-input-widget input.input').fill('token expired');
+  await choice(page, 'AUTH_TOKEN_EXPIRED').first().waitFor();
+  await workbench.shoot('6-look-up');
   await page.locator('.quick-input-widget input.input').fill('session full');
   await choice(page, 'SESSION_IS_FULL').first().waitFor();
-  await workbench.shoot('6-look-up');
   await page.keyboard.press('Enter');
   await choice(page, 'Show the card').waitFor();
   await workbench.shoot('7-actions');
