@@ -43,16 +43,19 @@ const collected = (catalogs: CatalogSet, id: CatalogId): readonly Message[] => {
   const codes = new Map<string, Set<number>>();
   for (const { code, messages } of catalogs.catalog(id)?.entries ?? []) {
     if (typeof code !== 'number') continue;
-    for (const { text } of messages) {
-      const plain = text.replaceAll('`', '').replace(/[.!]$/, '').toLowerCase();
-      codes.set(plain, (codes.get(plain) ?? new Set()).add(code));
-    }
+    for (const text of messages.flatMap(spellingsOf)) codes.set(text, (codes.get(text) ?? new Set()).add(code));
   }
   return [...codes].flatMap(([text, owners]) => {
     const [code, other] = owners;
     const isTelling = text.length >= shortest && text.split(/\s+/).length >= fewestWords;
     return code !== undefined && other === undefined && isTelling ? [{ text, code }] : [];
   });
+};
+
+/** Catalogs mark names as Markdown does; programs may print the marks or leave them out. */
+const spellingsOf = ({ text }: { readonly text: string }): readonly string[] => {
+  const plain = text.replace(/[.!]$/, '').toLowerCase();
+  return [plain, plain.replaceAll('`', '')];
 };
 
 const foundIn = (line: string, folded: string, id: CatalogId, { text, code }: Message): readonly Finding[] => {
