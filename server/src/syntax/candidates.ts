@@ -3,7 +3,18 @@ import type { Span } from '../../../shared/src/span';
 import type { Radix } from '../core/literal';
 import { isCast } from './lexical/casts';
 import { endsOperand, type Reading } from './lexical/reading';
-import { endAt, isMark, kindAt, NUMBER, startAt, STRING, textAt, type Tokens } from './lexical/tokens';
+import {
+  endAt,
+  isMark,
+  kindAt,
+  NUMBER,
+  OPERATOR,
+  parentAt,
+  startAt,
+  STRING,
+  textAt,
+  type Tokens,
+} from './lexical/tokens';
 import { numeralOf } from './numeral';
 
 /** A literal that stands in code; `first` and `last` are its tokens, the minus included. */
@@ -24,16 +35,14 @@ const DATA_RUN = 64;
 export const eachCandidate = (
   reading: Reading,
   visit: (candidate: Candidate) => void,
-  from = 0,
-  to = reading.tokens.count,
+  range: { readonly first: number; readonly last: number },
 ): void => {
   const { tokens } = reading;
-  let run = 0;
-  for (let index = from; index < to; index++) {
+  const crowd = crowdCounter(tokens);
+  for (let index = range.first; index < range.last; index++) {
     const kind = kindAt(tokens, index);
     if (kind === NUMBER) {
-      run = followsNumber(tokens, index) ? run + 1 : 0;
-      const candidate = run > DATA_RUN ? undefined : numberAt(reading, index);
+      const candidate = crowd.isData(index) ? undefined : numberAt(reading, index);
       if (candidate !== undefined) visit(candidate);
     } else if (kind === STRING && endAt(tokens, index) - startAt(tokens, index) <= LONGEST_QUOTED) {
       const candidate = quotedAt(tokens, index);
@@ -42,9 +51,28 @@ export const eachCandidate = (
   }
 };
 
+/** Numbers directly in one bracket from which on it holds data: no list of codes is longer. */
+const MOST_IN_BRACKET = 1500;
+
+/** Tells data from codes by the company that a number keeps. */
+const crowdCounter = (tokens: Tokens): { readonly isData: (index: number) => boolean } => {
+  const counts = new Map<number, number>();
+  let run = 0;
+  return {
+    isData: (index) => {
+      run = followsNumber(tokens, index) ? run + 1 : 0;
+      const parent = parentAt(tokens, index);
+      const count = parent < 0 ? 0 : (counts.get(parent) ?? 0) + 1;
+      if (parent >= 0) counts.set(parent, count);
+      return run > DATA_RUN || count > MOST_IN_BRACKET;
+    },
+  };
+};
+
+/** A number, one mark, a number: lists and sums. */
 const followsNumber = (tokens: Tokens, index: number): boolean => {
-  const comma = isMark(tokens, index - 1, '-') ? index - 2 : index - 1;
-  return isMark(tokens, comma, ',') && kindAt(tokens, comma - 1) === NUMBER;
+  const mark = isMark(tokens, index - 1, '-') && kindAt(tokens, index - 2) !== NUMBER ? index - 2 : index - 1;
+  return kindAt(tokens, mark) === OPERATOR && kindAt(tokens, mark - 1) === NUMBER;
 };
 
 const numberAt = (reading: Reading, index: number): Candidate | undefined => {

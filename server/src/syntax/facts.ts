@@ -1,21 +1,23 @@
 /** Surroundings to facts: the role a literal plays, the names that own it, what it declares. Shared by both scanners. */
 import type { Span } from '../../../shared/src/span';
 import type { CodePlace, Owner, OwnerRelation, Role } from '../core/literal';
+import { armRow, armTextOf } from './arms';
 import { declarationOf } from './declarations';
 import { nameOf } from './names';
 import { partnerInTest } from './expectations';
 import type { SourceTokens } from './sourceTokens';
 import { MEANING, type Surround } from './surround';
 
-export const placeOf = (source: SourceTokens, surrounds: readonly Surround[]): CodePlace => {
+export const placeOf = (source: SourceTokens, surrounds: readonly Surround[], span: Span): CodePlace => {
   const role = surrounds.some((each) => each.kind === 'type') ? 'type' : inData(source, roleOf(source, surrounds));
-  const declares = declarationOf(source, upToTruth(surrounds));
+  const arm = role === 'caseLabel' ? armTextOf(source, span) : undefined;
+  const declares = arm === undefined ? declarationOf(source, upToTruth(surrounds)) : armRow(source, arm, surrounds);
   return {
     kind: 'code',
     role,
     owners: NAMELESS.has(role) ? [] : ownersOf(source, surrounds),
     ...(declares === undefined ? {} : { declares }),
-    siblings: NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
+    siblings: arm !== undefined ? [arm.text] : NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
     inTest: source.isTestFile || surrounds.some((each) => each.kind === 'body' && each.form === 'test'),
   };
 };

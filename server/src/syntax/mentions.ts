@@ -12,7 +12,13 @@ const REACH = 48;
 /** Texts longer than this are data. */
 const LONGEST = 4000;
 
-export const mentionsIn = (tokens: Tokens, mayHold: (value: bigint) => boolean, within: Span): readonly Literal[] => {
+type Where = { readonly within: Span; readonly range: { readonly first: number; readonly last: number } };
+
+export const mentionsIn = (
+  tokens: Tokens,
+  mayHold: (value: bigint) => boolean,
+  { within, range }: Where,
+): readonly Literal[] => {
   const found: Literal[] = [];
   const read = (span: Span, place: 'comment' | 'string'): void => {
     if (span.end - span.start <= LONGEST && span.end - span.start > 4)
@@ -22,7 +28,7 @@ export const mentionsIn = (tokens: Tokens, mayHold: (value: bigint) => boolean, 
     const span = { start: tokens.comments[at] ?? 0, end: tokens.comments[at + 1] ?? 0 };
     if (span.end > within.start && span.start < within.end) read(span, 'comment');
   }
-  for (let index = 0; index < tokens.count; index++) {
+  for (let index = range.first; index < range.last; index++) {
     const kind = kindAt(tokens, index);
     if (kind !== STRING && kind !== CHUNK) continue;
     const span = { start: startAt(tokens, index), end: endAt(tokens, index) };

@@ -1,32 +1,97 @@
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
-import { scanLexically } from './scanLexically';
-import type { Parsers } from './tree/parsers';
+import { languageOf } from './languages';
+import { type MayHold, scanLexically } from './scanLexically';
+import { LONGEST_PARSED } from './scanWithTree';
+import { createLiveTree, type LiveTree } from './tree/liveTree';
+import type { Grammars } from './tree/loadGrammars';
+import { changeBetween } from './live/change';
+import { type Kept, keptFrom, keptFromTree, rescanned } from './live/kept';
 
 export type OpenDocument = {
   /** Takes the text's next version; what has changed is found by comparing. */
   readonly update: (source: Source) => void;
-  /** Never waits for a parse: where the tree is not ready, the tokens answer. */
-  readonly scan: (mayHold: (value: bigint) => boolean) => Scanned;
+  /** Never waits and never parses: where the tree is not current, the tokens answer. Settle before, as long as you can wait. */
+  readonly scan: (mayHold: MayHold) => Scanned;
   /**
    * Parses on for about `budget` milliseconds. `done`: scanning again gives nothing better; `more`: call again;
-   * `better`: the tree is ready now, scanning again may give other facts.
+   * `better`: the tree is ready now, scanning again gives its facts.
    */
   readonly settle: (budget: number) => Promise<'done' | 'more' | 'better'>;
-  /** Frees the tree. */
+  /** Frees the tree; the document must not be used any more. */
   readonly close: () => void;
 };
 
-export type DocumentHost = { readonly parsers: Parsers; readonly now: () => number };
+export type DocumentHost = { readonly grammars: Grammars; readonly now: () => number };
 
-export const openDocument = (first: Source, _host: DocumentHost): OpenDocument => {
-  let source = first;
+/** What is known of the text at this moment. */
+type State = {
+  source: Source;
+  tree: LiveTree | undefined;
+  kept: Kept | undefined;
+  /** A whole scan with the tree has been made, or is of no use. */
+  isSettled: boolean;
+  isClosed: boolean;
+};
+
+export const openDocument = (first: Source, host: DocumentHost): OpenDocument => {
+  const state: State = { source: first, tree: undefined, kept: undefined, isSettled: false, isClosed: false };
   return {
-    update: (next) => {
-      source = next;
+    update: (source) => {
+      updateTo(state, source);
     },
-    scan: (mayHold) => scanLexically(source, mayHold),
-    settle: async () => 'done',
-    close: () => undefined,
+    scan: (mayHold) => scanNow(state, mayHold),
+    settle: (budget) => settle(state, host, budget),
+    close: () => {
+      state.isClosed = true;
+      state.tree?.delete();
+      state.tree = undefined;
+      state.kept = undefined;
+    },
   };
+};
+
+const updateTo = (state: State, source: Source): void => {
+  const before = state.source;
+  state.source = source;
+  if (source.language !== before.language) {
+    state.kept = undefined;
+    state.tree?.delete();
+    state.tree = undefined;
+    state.isSettled = false;
+    return;
+  }
+  const change = changeBetween(before.text, source.text);
+  if (change !== undefined) state.tree?.change(change, before.text, source.text);
+};
+
+const scanNow = (state: State, mayHold: MayHold): Scanned => {
+  const { source, kept } = state;
+  const tree = state.tree?.current();
+  if (kept === undefined && tree !== undefined) state.isSettled = true;
+  const next =
+    kept === undefined || kept.mayHold !== mayHold ? keptFrom(source, mayHold, tree) : rescanned(kept, source, tree);
+  if (next === undefined) return scanLexically(source, mayHold);
+  state.kept = next;
+  return next.scanned;
+};
+
+const settle = async (
+  state: State,
+  { grammars, now }: DocumentHost,
+  budget: number,
+): Promise<'done' | 'more' | 'better'> => {
+  const language = languageOf(state.source.language)?.tree;
+  if (language === undefined || state.source.text.length > LONGEST_PARSED || state.isClosed) return 'done';
+  if (state.tree === undefined) {
+    const grammar = await grammars.load(language.grammar);
+    if (grammar === undefined || state.isClosed) return 'done';
+    state.tree ??= createLiveTree(grammar, now);
+  }
+  if (!state.tree.parse(state.source.text, budget)) return 'more';
+  const tree = state.tree.current();
+  if (state.isSettled || tree === undefined || state.kept === undefined) return 'done';
+  state.isSettled = true;
+  state.kept = keptFromTree(state.kept, tree);
+  return 'better';
 };

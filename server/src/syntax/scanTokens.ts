@@ -28,25 +28,36 @@ export type Search = {
   readonly mayHold: (value: bigint) => boolean;
 };
 
+/** Tokens from `first` to before `last`. */
+export type TokenRange = { readonly first: number; readonly last: number };
+
 /** Constants beyond this many are a table that nobody picks from. */
 const MOST_CONSTANTS = 5000;
 
 /** Literals and constants of a stretch of code, in source order. */
-export const searchCode = ({ source, reading, surroundings, mayHold }: Search, within: Span): Found => {
+export const searchCode = (
+  { source, reading, surroundings, mayHold }: Search,
+  within: Span,
+  range: TokenRange = { first: 0, last: reading.tokens.count },
+): Found => {
   const literals: Literal[] = [];
   const constants: FileFacts['constants'][number][] = [];
-  eachCandidate(reading, (candidate) => {
-    const { span, spelling, value, radix, quoted } = candidate;
-    const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
-    const mayDeclare =
-      value !== undefined && !quoted && constants.length < MOST_CONSTANTS && followsEquals(source, candidate);
-    if (!isWanted && !mayDeclare) return;
-    const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
-    if (isWanted) literals.push({ span, spelling, value, radix, quoted, place: placeOf(source, surrounds) });
-    const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
-    if (declares !== undefined && value !== undefined) constants.push({ ...declares, value });
-  });
-  const mentioned = mentionsIn(reading.tokens, mayHold, within);
+  eachCandidate(
+    reading,
+    (candidate) => {
+      const { span, spelling, value, radix, quoted } = candidate;
+      const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
+      const mayDeclare =
+        value !== undefined && !quoted && constants.length < MOST_CONSTANTS && followsEquals(source, candidate);
+      if (!isWanted && !mayDeclare) return;
+      const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
+      if (isWanted) literals.push({ span, spelling, value, radix, quoted, place: placeOf(source, surrounds, span) });
+      const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
+      if (declares !== undefined && value !== undefined) constants.push({ ...declares, value });
+    },
+    range,
+  );
+  const mentioned = mentionsIn(reading.tokens, mayHold, { within, range });
   return {
     literals:
       mentioned.length === 0 ? literals : [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start),

@@ -66,6 +66,7 @@ export const objc: Language = {
     layout: layout({
       ...braced,
       messages: true,
+      namedArguments: ':',
       words: {
         exports: words('extern'),
         variables: words('auto static register volatile extern unsigned signed __block __weak __strong'),

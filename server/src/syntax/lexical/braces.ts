@@ -29,8 +29,35 @@ export const braceGroup = (reading: Reading, open: number): Group => {
   if (kind === OPERATOR) return afterOperator(reading, open);
   if (reading.layout.destructures === true && isDeclaringWord(reading, before)) return { kind: 'object', first: open };
   const head = headOf(reading, open);
+  if (isMethod(reading, head) || isBehindSignature(reading, open)) return functionGroup(reading, open, head);
   return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
 };
+
+/** `- (void)send:(id)x {` */
+const isMethod = ({ tokens, layout }: Reading, head: number): boolean =>
+  layout.messages === true && (isMark(tokens, head, '-') || isMark(tokens, head, '+')) && isMark(tokens, head + 1, '(');
+
+/** `f() const {`, `f() throws IOException {`: words between the parameters and the body. */
+const isBehindSignature = (reading: Reading, open: number): boolean => {
+  const { tokens } = reading;
+  let at = open - 1;
+  while (at > 0 && open - at < 20 && (kindAt(tokens, at) === WORD || isMark(tokens, at, ',') || isMember(reading, at)))
+    at--;
+  return at < open - 1 && isMark(tokens, at, ')') && TRAILERS.has(wordAt(reading, at + 1));
+};
+
+const TRAILERS = new Set([
+  'const',
+  'noexcept',
+  'override',
+  'final',
+  'throws',
+  'mutable',
+  'volatile',
+  'rethrows',
+  'async',
+  'where',
+]);
 
 const isDeclaringWord = (reading: Reading, index: number): boolean =>
   reading.words.variables.has(wordAt(reading, index)) || reading.words.constants.has(wordAt(reading, index));
@@ -135,11 +162,18 @@ const behind = (reading: Reading, at: number): number => {
 
 /** The first word behind `at` that is no such word itself: `enum class Name`. */
 const named = (reading: Reading, at: number, open: number): { readonly name?: Span } => {
+  if (isMark(reading.tokens, at + 1, '(')) return macroName(reading, at + 1);
   let name = at + 1;
   while (name < open && (reading.words.classes.has(wordAt(reading, name)) || MODIFIERS.has(wordAt(reading, name))))
     name++;
   if (name >= open || kindAt(reading.tokens, name) !== WORD) return typedefName(reading, open);
   return { name: spanOf(reading.tokens, name, name) };
+};
+
+/** `NS_ENUM(NSInteger, Name)` */
+const macroName = ({ tokens }: Reading, open: number): { readonly name?: Span } => {
+  const last = partnerAt(tokens, open) - 1;
+  return last > open && kindAt(tokens, last) === WORD ? { name: spanOf(tokens, last, last) } : {};
 };
 
 const MODIFIERS = new Set(['class', 'struct', 'const']);

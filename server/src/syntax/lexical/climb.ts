@@ -24,13 +24,17 @@ export type Step = { readonly found: readonly Surround[]; readonly here?: Here }
 
 /** Constructs further out say nothing of the literal. */
 const MOST_STEPS = 24;
+/** A sum of thousands of terms is no place for a code. */
+const MOST_OPERATIONS = 6;
 
 export const surroundsOf = (reading: Reading, literal: Here): readonly Surround[] => {
   const surrounds: Surround[] = [];
   let here: Here | undefined = literal;
-  for (let steps = 0; here !== undefined && steps < MOST_STEPS; steps++) {
+  let operations = 0;
+  for (let steps = 0; here !== undefined && steps < MOST_STEPS && operations < MOST_OPERATIONS; steps++) {
     const step: Step = stepOut(reading, here);
     surrounds.push(...step.found);
+    if (step.found.some(({ kind }) => kind === 'operation' || kind === 'choice')) operations++;
     here = step.here;
   }
   return [...surrounds, ...bodiesOf(reading, literal.first)];

@@ -75,10 +75,13 @@ const behindColon = (reading: Reading, here: Here, mark: number): Step => {
     group?.kind === 'object' || group?.kind === 'list' || (group?.kind === 'call' && layout.namedArguments === ':');
   if (isPair && parent >= 0) {
     const list = spanOf(tokens, parent, closeOf(reading, parent));
-    return {
-      found: [{ kind: 'value', key: spanOf(tokens, first, mark - 1), list }],
-      here: { first, last: here.last, isPair: true },
-    };
+    const value = { kind: 'value', key: spanOf(tokens, first, mark - 1), list } as const;
+    if (layout.messages === true && group.kind === 'call' && isMark(tokens, parent, '['))
+      return {
+        found: [value, { kind: 'argument', callee: group.name ?? list, index: 0, list }],
+        here: { first: parent, last: closeOf(reading, parent) },
+      };
+    return { found: [value], here: { first, last: here.last, isPair: true } };
   }
   if (group?.kind === 'index') return { found: [{ kind: 'index', of: group.name ?? spanOf(tokens, parent, parent) }] };
   if (wordAt(reading, first - 1) === 'lambda' || wordAt(reading, first) === 'lambda')

@@ -46,8 +46,20 @@ const behindWord = (reading: Reading, here: Here, before: number): Step => {
     if (word === 'else' && layout.blockValues === true) return behindElse(reading, here, before);
   }
   if (isBraceDeclaration(reading, here)) return { found: [braceDeclaration(reading, here)] };
+  if (word.startsWith('-')) return named(reading, here, before);
   if (isKeyword(reading, before) || layout.bareCalls !== true) return { found: [{ kind: 'other' }] };
   return { found: [argument(reading, here, before, 0)] };
+};
+
+/** `Write-Error -ErrorId 404`. */
+const named = (reading: Reading, here: Here, option: number): Step => {
+  const { tokens } = reading;
+  const callee = calleeFrom(reading, headOf(reading, option));
+  const list = spanOf(tokens, option, here.last);
+  const value = { kind: 'value', key: spanOf(tokens, option, option), list } as const;
+  return {
+    found: callee < 0 ? [value] : [value, { kind: 'argument', callee: spanOf(tokens, callee, callee), index: 0, list }],
+  };
 };
 
 /** `uint16_t status{404}`. */

@@ -1,6 +1,6 @@
 /** What a bracket means: read off the tokens before it. */
 import type { Language, Layout } from '../language';
-import { operandStart, TIGHTEST, typeArgumentsStart } from './operands';
+import { operandEnd, operandStart, TIGHTEST, typeArgumentsStart } from './operands';
 import {
   binaryAt,
   endsOperand,
@@ -135,6 +135,8 @@ const hasTypedName = (reading: Reading, first: number): boolean =>
 const squareGroup = (reading: Reading, open: number): Group => {
   const { tokens } = reading;
   const before = open - 1;
+  if (reading.layout.messages === true && isMessage(reading, open)) return messageGroup(reading, open);
+  if (isCast(reading, before)) return { kind: 'list', first: open };
   const isMacro =
     textAt(tokens, before) === '!' &&
     kindAt(tokens, before - 1) === WORD &&
@@ -150,4 +152,17 @@ const squareGroup = (reading: Reading, open: number): Group => {
     return { kind: 'list', first: open };
   const first = operandStart(reading, before, TIGHTEST);
   return { kind: 'index', name: spanOf(tokens, first, before), first };
+};
+
+/** `[receiver name:404]`: a word right behind an operand. */
+const isMessage = (reading: Reading, open: number): boolean => {
+  const { tokens } = reading;
+  if (endsOperand(reading, open - 1) && endAt(tokens, open - 1) === startAt(tokens, open)) return false;
+  const selector = operandEnd(reading, open + 1, TIGHTEST) + 1;
+  return kindAt(tokens, selector) === WORD && selector > open + 1;
+};
+
+const messageGroup = (reading: Reading, open: number): Group => {
+  const selector = operandEnd(reading, open + 1, TIGHTEST) + 1;
+  return { kind: 'call', name: spanOf(reading.tokens, selector, selector), first: open };
 };

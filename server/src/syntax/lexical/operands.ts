@@ -42,7 +42,7 @@ export const TIGHTEST = 99;
 export const precedenceOf = (operator: string): number => PRECEDENCE[operator] ?? 0;
 
 /** Operands longer than this are cut: nobody reads them as a name. */
-const REACH = 400;
+const REACH = 80;
 
 /** First token of the operand that ends with token `last`, made of operators tighter than `level`. */
 export const operandStart = (reading: Reading, last: number, level: number): number => {

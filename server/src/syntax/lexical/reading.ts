@@ -229,8 +229,12 @@ const endsBlock = (reading: Reading, index: number): boolean => {
   const { tokens, words } = reading;
   const kind = kindAt(tokens, index);
   if (kind === WORD) return !words.operators.has(wordAt(reading, index)) && !TAILS.has(wordAt(reading, index));
-  return isFirst(tokens, index) && kind !== OPERATOR && kind !== CLOSE && kind !== CHUNK;
+  const isSign = kind === OPERATOR && reading.layout.messages === true && METHOD_SIGNS.has(unitAt(tokens, index));
+  return isFirst(tokens, index) && (kind !== OPERATOR || isSign) && kind !== CLOSE && kind !== CHUNK;
 };
+
+/** `-` and `+` before a method. */
+const METHOD_SIGNS = new Set([45, 43]);
 
 const TAILS = new Set(['else', 'catch', 'finally', 'while', 'elseif', 'elif', 'match', 'switch', 'from', 'with']);
 

@@ -85,10 +85,19 @@ const readWord = (lexer: Lexer): void => {
     at++;
   }
   if (plan.has('askingNames')) at = askingEnd(text, at);
+  if (plan.has('dashWords')) at = dashedEnd(text, at);
   if (plan.lexis.prefixes !== undefined && readPrefixed(lexer, at)) return;
   const isNumber = plan.lexis.numbers.dashed === true && /^-\d+$/u.test(text.slice(lexer.at, at));
   emit(lexer, isNumber ? NUMBER : WORD, at);
 };
+
+/** Behind `Write-Error`; `$a-$b` is a difference. */
+const dashedEnd = (text: string, from: number): number => {
+  DASHED.lastIndex = from;
+  return DASHED.test(text) ? DASHED.lastIndex : from;
+};
+
+const DASHED = /(?:-[A-Za-z]\w*)+/uy;
 
 /** Behind the `?` or `!` of a name like `valid?`. */
 const askingEnd = (text: string, at: number): number => {
