@@ -88,3 +88,11 @@ test('successes are passed over', () => {
   ].join('\n');
   expect(keptBy(new TextEncoder().encode(log)).size).toBe(0);
 });
+
+test.each(readdirSync(folder))('the failures of %s are the same with and without the filter', (name) => {
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  const state = scanner.begin(text);
+  const all = scanner.scanLines(text, 0, text.length, state).literals.filter((literal) => !isSuccess(literal));
+  const kept = scanner.scanFailures(text, 0, text.length, state).literals.filter((literal) => !isSuccess(literal));
+  expect(kept).toEqual(all);
+});

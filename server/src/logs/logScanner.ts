@@ -1,6 +1,8 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { once } from '../../../shared/src/catalog/catalogBook';
 import type { Literal } from '../core/literal';
 import type { Scan, Scanned } from '../core/scan';
+import { createLineFilter, type LineFilter, type Stretch } from './automaton/lineFilter';
 import { literalOf } from './findingLiteral';
 import { columnsNamed } from './forms/w3c';
 import type { LineSetting } from './lineForm';
@@ -8,7 +10,7 @@ import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
 import { messageFinder } from './messages';
 import { platformOf } from './platform';
-import { prefixFinder } from './prefixes';
+import { prefixesOf, prefixFinder } from './prefixes';
 import { scanLine } from './scanLine';
 import { topicsOfLog } from './topics';
 
@@ -20,13 +22,20 @@ export type LogScanner = {
   /** The state at the top of a log, from its first lines. */
   readonly begin: (text: string) => LogState;
   /** The literals of the lines that begin in `[from, to)`, and the state behind them. `from` is the start of a line. */
-  readonly scanLines: (
-    text: string,
-    from: number,
-    to: number,
-    state: LogState,
-  ) => { readonly literals: readonly Literal[]; readonly state: LogState };
+  readonly scanLines: ScanLines;
+  /**
+   * Like `scanLines`, for stretches of megabytes: passes over lines that cannot hold a failure, at the price of a
+   * moment the first time.
+   */
+  readonly scanFailures: ScanLines;
 };
+
+export type ScanLines = (
+  text: string,
+  from: number,
+  to: number,
+  state: LogState,
+) => { readonly literals: readonly Literal[]; readonly state: LogState };
 
 /** Lines from the top that tell what a log is. */
 const sampleLines = 200;
@@ -38,7 +47,7 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
     const vendors = finders.messages.spokenOf(lines.join('\n'));
     return { platform: platformOf(lines), topics: topicsOfLog(lines), vendors };
   };
-  const scanLines: LogScanner['scanLines'] = (text, from, to, state) => {
+  const scanLines: ScanLines = (text, from, to, state) => {
     const literals: Literal[] = [];
     let current = state;
     for (const { start, end } of linesIn(text, from, to)) {
@@ -56,7 +65,33 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
       problems: [],
     };
   };
-  return { scan, begin, scanLines };
+  const filter = once(() => createLineFilter(prefixesOf(catalogs)));
+  const scanFailures: ScanLines = (text, from, to, state) => {
+    // Columns are told by their place, which no filter knows; lone carriage returns end lines that it does not see.
+    if (state.columns !== undefined || !text.includes('\n')) return scanLines(text, from, to, state);
+    const literals: Literal[] = [];
+    for (const { start, end } of worthyLines(filter(), text, { from, to })) {
+      literals.push(...scanLines(text, start, end, state).literals);
+    }
+    return { literals, state };
+  };
+  return { scan, begin, scanLines, scanFailures };
+};
+
+const worthyLines = function* (
+  filter: LineFilter,
+  text: string,
+  { from, to }: Stretch,
+): Generator<{ readonly start: number; readonly end: number }> {
+  let at = from;
+  while (at < to) {
+    const hit = filter.nextInText(text, { from: at, to });
+    if (hit >= to) return;
+    const feed = text.indexOf('\n', hit);
+    const end = feed < 0 || feed > to ? to : feed;
+    yield { start: Math.max(at, text.lastIndexOf('\n', hit - 1) + 1), end };
+    at = end + 1;
+  }
 };
 
 const nextState = (state: LogState, line: string): LogState => {

@@ -18,13 +18,18 @@ export type LineHit = {
 export type LineFilter = {
   /** The first such line of the stretch; where there is none, `at` is its end. */
   readonly next: (bytes: Uint8Array, stretch: Stretch) => LineHit;
+  /** The same for text; offsets are UTF-16 units, and no line feeds are counted. */
+  readonly nextInText: (text: string, stretch: Stretch) => number;
 };
 
 export const createLineFilter = (prefixes: readonly string[]): LineFilter => {
   const { cued, beside } = failurePatterns(prefixes);
   const first = machineOf(cued);
   const second = machineOf(beside);
-  return { next: (bytes, stretch) => firstFound(first, second, bytes, stretch) };
+  return {
+    next: (bytes, stretch) => firstFound(first, second, bytes, stretch),
+    nextInText: (text, stretch) => firstFoundInText(first, second, text, stretch),
+  };
 };
 
 const lineFeed = 10;
@@ -46,4 +51,20 @@ const firstFound = ({ next: a }: Machine, { next: b }: Machine, bytes: Uint8Arra
     }
   }
   return { start, at: to, feeds };
+};
+
+/** What the patterns make of characters that Latin-1 has not: the same as of its last letter. */
+const otherLetter = 255;
+
+/** A loop of its own: one that could read both would be slow for both. */
+const firstFoundInText = ({ next: a }: Machine, { next: b }: Machine, text: string, { from, to }: Stretch): number => {
+  let inA = startState;
+  let inB = startState;
+  for (let at = from; at < to; at++) {
+    const unit = Math.min(text.charCodeAt(at), otherLetter);
+    inA = a[(inA << 8) | unit] ?? startState;
+    inB = b[(inB << 8) | unit] ?? startState;
+    if (inA === foundState || inB === foundState) return at;
+  }
+  return to;
 };
