@@ -1,4 +1,5 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Insight, Match } from './insight';
 import { byRank } from './match';
 
@@ -11,7 +12,10 @@ export const alternatives = ({ literal, best, others }: Insight, catalogs: Catal
   const asked = { value: literal.value, text: literal.spelling };
   const rest = catalogs.heads.flatMap(({ id }): readonly Match[] => {
     const hit = seen.has(id) ? undefined : catalogs.lookUp(id, asked);
-    return hit === undefined || hit.kind === 'decoded' ? [] : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
+    return hit === undefined || isVague(hit) ? [] : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
   });
   return [...others, ...rest.sort(byRank)];
 };
+
+/** Bits or first characters say something of nearly any number. */
+const isVague = ({ kind }: Hit): boolean => kind === 'decoded' || kind === 'class';

@@ -23,6 +23,8 @@ export const bodyOf = (hit: Hit): Markdown => {
         ...innerBlocks(hit.inner),
         bits(hit.fields),
       ]);
+    case 'class':
+      return blocks([prose(hit.group.title), prose(hit.group.description ?? '')]);
     case 'decoded':
       return blocks([prose(summaryOf(hit)), ...innerBlocks(hit.inner), bits(hit.fields)]);
   }

@@ -13,11 +13,14 @@ export type CatalogSet = {
   /** Rows included; decoded from the built index on first use. */
   readonly catalog: (id: CatalogId) => Catalog | undefined;
   /**
-   * Exact entry, else range, else decoded bits; undefined where the code does not exist there. A code of a catalog that
+   * Exact entry, else range, class or decoded bits; undefined where the code does not exist there. A code of a catalog that
    * this one extends is found too: the hit then carries that catalog's head (500 asked of `videosdk` is a hit of `http`).
    */
   readonly lookUp: (id: CatalogId, asked: Asked) => Hit | undefined;
-  /** Does any catalog hold this value in any reading (entries and ranges)? Cheap: loads no rows. */
+  /**
+   * Does any catalog hold this value in any reading (entries and ranges)? Cheap: loads no rows. Knows nothing of codes
+   * that are text and have only a class: those are asked for by their text.
+   */
   readonly mayHold: (value: bigint) => boolean;
 };
 

@@ -17,6 +17,8 @@ const fallbackName = (hit: Hit): string | undefined => {
       return hit.entry.title;
     case 'range':
       return hit.range.name ?? hit.range.title;
+    case 'class':
+      return hit.group.title;
     case 'decoded':
       return fieldNames(hit.fields);
   }
@@ -45,6 +47,8 @@ export const summaryOf = (hit: Hit): string => {
         [toldBy(hit.range), ...innerSummary(hit)].filter((part) => part !== undefined).join(': ') ||
         humanise(nameOf(hit))
       );
+    case 'class':
+      return hit.group.description ?? hit.group.title;
     case 'decoded':
       return innerSummary(hit)[0] ?? humanise(nameOf(hit));
   }
@@ -66,6 +70,8 @@ export const severityOf = (hit: Hit): Severity => {
       return hit.entry.severity;
     case 'range':
       return hit.range.severity ?? (hit.inner ? severityOf(hit.inner) : 'error');
+    case 'class':
+      return hit.group.severity ?? 'error';
     case 'decoded':
       return 'error';
   }
@@ -73,12 +79,16 @@ export const severityOf = (hit: Hit): Severity => {
 
 /** The documentation page of the code, else of its group, else of its catalog. */
 export const urlOf = (hit: Hit): string | undefined => {
-  const row = hit.kind === 'entry' ? hit.entry : hit.kind === 'range' ? hit.range : undefined;
-  const group = hit.catalog.groups.find(({ id }) => id === row?.group);
-  const url = row?.url ?? group?.url ?? hit.catalog.url;
-  return url
+  return urlTemplate(hit)
     ?.replaceAll('{code}', () => encodeURIComponent(String(hit.code)))
     .replaceAll('{name}', () => encodeURIComponent(nameOf(hit)));
+};
+
+const urlTemplate = (hit: Hit): string | undefined => {
+  const { groups, url } = hit.catalog;
+  if (hit.kind === 'class') return hit.group.url ?? url;
+  const row = hit.kind === 'entry' ? hit.entry : hit.kind === 'range' ? hit.range : undefined;
+  return row?.url ?? groups.find(({ id }) => id === row?.group)?.url ?? url;
 };
 
 /** The code in the spelling its catalog prefers: hexadecimal for HRESULT, `TS2345`, else decimal. */

@@ -1,4 +1,4 @@
-import type { BitField, CatalogHead, Code, CodeRange, Entry } from './types';
+import type { BitField, CatalogHead, Code, CodeRange, Entry, Group } from './types';
 
 /** How the number as written was read to reach the code. */
 export type Reading =
@@ -30,6 +30,13 @@ export type Hit = {
     | {
         readonly kind: 'range';
         readonly range: CodeRange;
+        readonly inner?: Hit;
+        readonly fields: readonly DecodedField[];
+      }
+    /** No entry of its own: the class that its first characters name (SQLSTATE 23999 is of class 23). */
+    | {
+        readonly kind: 'class';
+        readonly group: Group;
         readonly inner?: Hit;
         readonly fields: readonly DecodedField[];
       }

@@ -4,7 +4,7 @@ import { given } from './given';
 import type { Asked } from './catalogSet';
 import type { CatalogBook } from './catalogBook';
 import type { Hit } from './hit';
-import type { CatalogId, Code, CodeRange, IntegerCodes } from './types';
+import type { CatalogHead, CatalogId, Code, CodeRange, Group, IntegerCodes } from './types';
 
 /** The catalogs that answer, by id. */
 export type Books = ReadonlyMap<CatalogId, CatalogBook>;
@@ -13,8 +13,8 @@ export type Books = ReadonlyMap<CatalogId, CatalogBook>;
 const deepest = 3;
 
 /**
- * What one catalog says of a code. In this order: its own entry, an entry of a catalog it extends, its own range or bits,
- * those of a catalog it extends; then its entry for the number with the sign turned. A hit found in an extended catalog
+ * What one catalog says of a code. In this order: its own entry, an entry of a catalog it extends, its own range, class or
+ * bits, those of a catalog it extends; then its entry for the number with the sign turned. A hit found in an extended catalog
  * carries that catalog's head.
  */
 export const lookUpIn = (books: Books, id: CatalogId, asked: Asked): Hit | undefined => {
@@ -59,13 +59,22 @@ const entryHit = (search: Search, book: CatalogBook, read: Read | undefined): Hi
   return { ...base, kind: 'entry', entry, ...(inner ? { inner } : {}) };
 };
 
-/** What a code without an entry of its own is by where it lies or by its bits. */
+/** What a code without an entry of its own is by where it lies, by its first characters or by its bits. */
 const placeHit = (search: Search, book: CatalogBook, read: Read | undefined): Hit | undefined => {
   if (!read) return undefined;
   const { range, fields, inner, speaks } = take(search, book, read.code);
   const base = { catalog: book.head, code: read.code, reading: read.reading, fields, ...(inner ? { inner } : {}) };
   if (range) return { ...base, kind: 'range', range };
+  const group = classOf(read.code, book.head);
+  if (group) return { ...base, kind: 'class', group };
   return speaks ? { ...base, kind: 'decoded' } : undefined;
+};
+
+/** The group that a textual code belongs to by its first characters. */
+const classOf = (code: Code, { codes, groups }: CatalogHead): Group | undefined => {
+  if (codes.kind !== 'string' || codes.classLength === undefined) return undefined;
+  const name = String(code).slice(0, codes.classLength).toLowerCase();
+  return groups.find(({ id }) => id === name);
 };
 
 /** Takes a code apart: by the range it lies in, which decides what is inside where it names a catalog, and by its bits. */

@@ -1,6 +1,6 @@
 import { canonical, foldCode, matchesSpace, numberIn } from './codes';
 import { given } from './given';
-import { id, language, line, markdown, parseConstantRule, patternReader, url } from './parseHead';
+import { id, language, line, markdown, parseConstantRule, patternReader, severity, url } from './parseHead';
 import { quoted } from './problems';
 import { choice, flag, listOf, open, recordOf, text, type Opened, type Reader } from './readers';
 import type { Code, CodeSpace, Entry, IntegerCodes, Message, StringCodes } from './types';
@@ -13,7 +13,6 @@ const entryKeys = [
 const symbol = text('a name without blanks', /^\S+$/);
 const symbols = listOf(symbol);
 const paragraphs = listOf(markdown);
-export const severity = choice('error', 'warning', 'info', 'success');
 
 /** One row; without a readable code there is none. */
 export const parseEntry =

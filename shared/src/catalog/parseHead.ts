@@ -7,6 +7,7 @@ export const line = text('one line of text', /^[^\r\n]+$/);
 export const markdown = text('text that is not empty');
 export const url = text('an address that begins with http:// or https://', /^https?:\/\//);
 export const id = text('an id of small letters, digits, dots and hyphens', /^[a-z0-9]+([.-][a-z0-9]+)*$/);
+export const severity = choice('error', 'warning', 'info', 'success');
 export const words = listOf(text('text that is not empty'));
 
 type Head = Omit<CatalogHead, 'size'>;
@@ -69,7 +70,7 @@ const provenanceReaders: Readonly<Record<string, Reader<string>>> = {
 
 const spaceKeys = {
   integer: ['kind', 'width', 'signed', 'radix', 'digits', 'prefix'],
-  string: ['kind', 'pattern', 'ignoreCase', 'bare'],
+  string: ['kind', 'pattern', 'ignoreCase', 'bare', 'classLength'],
 };
 
 const parseSpace: Reader<CodeSpace> = (found) => {
@@ -101,6 +102,7 @@ const stringSpace = (space: Opened): CodeSpace | undefined => {
     pattern,
     ignoreCase: space.get('ignoreCase', flag) ?? false,
     bare: space.get('bare', flag) ?? false,
+    ...given({ classLength: space.get('classLength', integer(1, 20)) }),
   };
 };
 
@@ -160,14 +162,20 @@ const parseAppliesTo: Reader<AppliesTo> = (found) => {
   };
 };
 
+const groupKeys = ['id', 'title', 'description', 'url', 'severity'];
+
 const parseGroup: Reader<Group> = (found) => {
-  const group = open(found, { noun: 'a group', keys: ['id', 'title', 'description', 'url'], extensible: false });
+  const group = open(found, { noun: 'a group', keys: groupKeys, extensible: false });
   const name = group?.need('id', id);
   if (!group || name === undefined) return undefined;
   return {
     id: name,
     title: group.need('title', line) ?? name,
-    ...given({ description: group.get('description', markdown), url: group.get('url', url) }),
+    ...given({
+      description: group.get('description', markdown),
+      url: group.get('url', url),
+      severity: group.get('severity', severity),
+    }),
   };
 };
 

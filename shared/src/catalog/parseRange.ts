@@ -1,7 +1,7 @@
 import { canonical, valueOf } from './codes';
 import { given } from './given';
-import { codeIn, severity } from './parseEntry';
-import { id, line, markdown, url } from './parseHead';
+import { codeIn } from './parseEntry';
+import { id, line, markdown, severity, url } from './parseHead';
 import { integer, open, recordOf, text, type Opened, type Reader } from './readers';
 import type { BitField, CodeRange, CodeSpace } from './types';
 

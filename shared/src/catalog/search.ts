@@ -59,7 +59,7 @@ const readingWorth: Readonly<Record<Reading, number>> = {
   minusDropped: 75,
   negated: 55,
 };
-const kindWorth: Readonly<Record<Hit['kind'], number>> = { entry: 0, range: -30, decoded: -40 };
+const kindWorth: Readonly<Record<Hit['kind'], number>> = { entry: 0, range: -30, class: -30, decoded: -40 };
 /** A number taken out of `E0308`, where no catalog knows such a prefix. */
 const guessed = -50;
 

@@ -33,6 +33,11 @@ export type StringCodes = {
   readonly ignoreCase: boolean;
   /** May be recognised outside quotes. */
   readonly bare: boolean;
+  /**
+   * So many leading characters are the code's class: what has no entry is explained by the group whose id they are in
+   * small letters (`23999` by the group `23`, `0A999` by `0a`).
+   */
+  readonly classLength?: number;
 };
 export type CodeSpace = IntegerCodes | StringCodes;
 
@@ -84,6 +89,8 @@ export type Group = {
   readonly title: string;
   readonly description?: string;
   readonly url?: string;
+  /** Of codes that are explained by the group alone; absent = error. */
+  readonly severity?: Severity;
 };
 
 /** A text that the program itself emits; `pattern` finds it in logs when it has variable parts. */
