@@ -60,7 +60,7 @@ test('cannot ignore inside a string of several lines', () => {
   expect(offered(scene)).toMatchInlineSnapshot(`
     "* Replace with HttpStatus.NOT_FOUND (new file httpStatus.ts)
     Name it NOT_FOUND at the top of this file
-    Ignore 404 on this line
+    Ignore 404 on this line ✗ Not possible here: no comment can stand inside a string of several lines.
     Ignore http/404 in this workspace"
   `);
 });
@@ -97,7 +97,7 @@ test('takes an idle comment away, and its line if nothing else is there', () => 
   expect(fixed(among, 'Remove')).toMatchInlineSnapshot(`
     "
     --- a.tsx
-    const size = 3; // three, 
+    const size = 3; // three
     "
   `);
 });

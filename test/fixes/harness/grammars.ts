@@ -1,39 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GrammarHost, GrammarName } from '../../../server/src/syntax/grammars';
-import { createParsers } from '../../../server/src/syntax/tree/parsers';
+import { Language, Parser, type Node } from 'web-tree-sitter';
 import { languageOf } from '../../../server/src/syntax/languages';
 
 const built = path.resolve('dist/grammars');
 
-const host: GrammarHost = {
-  load: (grammar: GrammarName) => readFile(path.join(built, `tree-sitter-${grammar}.wasm`)),
-  loadRuntime: () => readFile(path.join(built, 'web-tree-sitter.wasm')),
-  now: () => Date.now(),
-};
+const started = readFile(path.join(built, 'web-tree-sitter.wasm')).then((wasmBinary) => Parser.init({ wasmBinary }));
+const parsers = new Map<string, Promise<Parser>>();
 
-const parsers = createParsers(host);
+const load = async (grammar: string): Promise<Parser> => {
+  await started;
+  const parser = new Parser();
+  return parser.setLanguage(await Language.load(await readFile(path.join(built, `tree-sitter-${grammar}.wasm`))));
+};
 
 /** How many places of the text the grammar cannot read; undefined where there is no grammar. */
 export const faultsIn = async (text: string, language: string): Promise<number | undefined> => {
   const grammar = languageOf(language)?.tree?.grammar;
-  const parser = grammar === undefined ? undefined : await parsers.parserFor(grammar);
-  const tree = parser?.parse(text);
-  if (tree === undefined || tree === null) return undefined;
-  const faults = tree.rootNode.hasError ? tree.rootNode.descendantsOfType('ERROR').length + missing(tree.rootNode) : 0;
+  if (grammar === undefined) return undefined;
+  const loading = parsers.get(grammar) ?? load(grammar);
+  parsers.set(grammar, loading);
+  const tree = (await loading).parse(text);
+  if (tree === null) return undefined;
+  const faults = faultsUnder(tree.rootNode);
   tree.delete();
   return faults;
 };
 
-type TreeNode = {
-  readonly hasError: boolean;
-  readonly isMissing: boolean;
-  readonly children: readonly (TreeNode | null)[];
+const faultsUnder = (node: Node): number => {
+  if (!node.hasError && !node.isMissing) return 0;
+  const own = node.isError || node.isMissing ? 1 : 0;
+  return node.children.reduce((sum, child) => sum + faultsUnder(child), own);
 };
-
-const missing = (node: TreeNode): number =>
-  (node.isMissing ? 1 : 0) +
-  node.children.reduce(
-    (sum, child) => sum + (child?.hasError === true || child?.isMissing === true ? missing(child) : 0),
-    0,
-  );

@@ -33,7 +33,7 @@ export const python: Bench = {
     argument: { role: 'argument', declare: 'def show(code, *more):\n    return code + 0', main: 'print(show(§))' },
     returned: {
       role: 'return',
-      declare: 'def give(flag):\n    return §if flag else 1',
+      declare: 'def give(flag):\n    return § if flag else 1',
       main: 'print(give(True), give(False))',
     },
     list: { role: 'element', main: 'print([int(x) for x in (1, §, 5)], %N in (§, 9))' },
