@@ -2,13 +2,14 @@ import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { fileEvidence, type FileEvidence } from './fileEvidence';
 import { ignoredBy, reachOf, type Reach } from './ignores';
 import type { Analysis, Insight, Match, Policy } from './insight';
-import { judge } from './judge';
+import { ignoredAnew, judge } from './judge';
 import type { Literal } from './literal';
 import { matchLog } from './logEvidence';
 import { matchCode, type Surroundings } from './match';
 import { matchText } from './matchText';
 import { mentionsIn, type Mentions } from './mentions';
 import { nearMiss } from './nearMiss';
+import { knownBefore } from './reuse';
 import type { Project, Scanned } from './scan';
 import type { Source } from './source';
 
@@ -17,8 +18,8 @@ export type Context = {
   readonly catalogs: CatalogSet;
   readonly project: Project;
   readonly policy: Policy;
-  /** The mentions of an earlier version of the same source: saves reading the whole text again after an edit. */
-  readonly earlier?: Mentions;
+  /** The analysis of an earlier version of the same source: what an edit left alone is not judged again. */
+  readonly earlier?: Analysed;
 };
 
 /** An analysis and what makes the next one of the same source cheaper. */
@@ -26,18 +27,26 @@ export type Analysed = {
   readonly analysis: Analysis;
   readonly mentions: Mentions;
   readonly evidence: FileEvidence;
+  readonly literals: readonly Literal[];
+  readonly policy: Policy;
 };
 
 /** The whole product in one function: literals → evidence → matches → insights. Never fails, does no input or output. */
 export const analyse = (source: Source, scanned: Scanned, context: Context): Analysed => {
-  const { catalogs, project, policy } = context;
-  const mentions = mentionsIn(source.text, catalogs, context.earlier);
+  const { catalogs, project, policy, earlier } = context;
+  const mentions = mentionsIn(source.text, catalogs, earlier?.mentions);
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
   const reaches = reachOf(scanned.file.directives, source.text);
-  const around: Surroundings = { catalogs, evidence, language: source.language };
-  const insights = scanned.literals.flatMap((literal) => {
-    const insight = judge(literal, matchesOf(literal, around), policy, reaches);
-    return insight === undefined ? [] : [warned(insight, around)];
+  const judged = judging({ catalogs, evidence, language: source.language }, policy, reaches);
+  const known =
+    earlier && isSettled(earlier, evidence, context)
+      ? knownBefore(earlier.literals, earlier.analysis.insights, scanned.literals)
+      : [];
+  const insights = scanned.literals.flatMap((literal, index) => {
+    const before = known[index];
+    const insight =
+      before === undefined ? judged(literal) : before.insight && ignoredAnew(before.insight, policy, reaches);
+    return insight === undefined ? [] : [insight];
   });
   const analysis: Analysis = {
     source: { uri: source.uri, version: source.version },
@@ -46,8 +55,24 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
     idleDirectives: idleOf(reaches, insights),
     problems: scanned.problems,
   };
-  return { analysis, mentions, evidence };
+  return { analysis, mentions, evidence, literals: scanned.literals, policy };
 };
+
+/** Judges one literal by everything that is known of its file. */
+const judging =
+  (around: Surroundings, policy: Policy, reaches: readonly Reach[]) =>
+  (literal: Literal): Insight | undefined => {
+    const insight = judge(literal, matchesOf(literal, around), policy, reaches);
+    return insight && warned(insight, around);
+  };
+
+/** Nothing but the text has changed, and the file as a whole says the same as before. */
+const isSettled = (earlier: Analysed, evidence: FileEvidence, { catalogs, policy }: Context): boolean =>
+  earlier.mentions.catalogs === catalogs && earlier.policy === policy && sameEvidence(earlier.evidence, evidence);
+
+const sameEvidence = (a: FileEvidence, b: FileEvidence): boolean =>
+  a.size === b.size &&
+  [...a].every(([id, { kind, weight }]) => b.get(id)?.kind === kind && b.get(id)?.weight === weight);
 
 const warned = (insight: Insight, around: Surroundings): Insight => {
   const warning = nearMiss(insight, around);

@@ -1,5 +1,6 @@
 import type { CatalogHead, CatalogId } from '../../../shared/src/catalog/types';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { Clue } from './insight';
 import { endingsOf, fold, lastSegment, segmentsOf } from './names';
 
 /** What the catalogs themselves say of names: built once per set of catalogs. */
@@ -8,6 +9,8 @@ export type CatalogNames = {
   readonly keys: ReadonlyMap<string, readonly CatalogId[]>;
   /** Folded last segment of a callee → the calls ending in it. */
   readonly calls: ReadonlyMap<string, readonly CallClaim[]>;
+  /** {@link ownerClues} of one owner by relation and name: a file repeats few names many times. */
+  readonly remembered: Map<string, readonly Clue[]>;
 };
 
 export type CallClaim = {
@@ -25,6 +28,7 @@ export const catalogNames = (catalogs: CatalogSet): CatalogNames => {
   const fresh = {
     keys: keysOf(catalogs.heads),
     calls: callsOf(catalogs.heads),
+    remembered: new Map<string, readonly Clue[]>(),
   };
   built.set(catalogs, fresh);
   return fresh;

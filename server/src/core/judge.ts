@@ -20,19 +20,31 @@ export const judge = (
   if (best === undefined) return undefined;
   const confidence = confidenceOf(best.score, policy);
   if (confidence === undefined) return undefined;
-  const ignored = ignoredBy(reaches, literal.span.start) ?? ignoredBySetting(best.hit, policy);
-  return {
-    span: literal.span,
-    literal,
-    role: roleOf(literal, best),
-    classTest: literal.place.kind === 'code' && literal.place.role === 'rangeTest',
-    best,
-    others,
-    ambiguous: others.some((other) => ties(other, best, policy)),
-    confidence,
-    inTest: literal.place.kind === 'code' && literal.place.inTest,
-    ...(ignored === undefined ? {} : { ignored }),
-  };
+  return ignoredAnew(
+    {
+      span: literal.span,
+      literal,
+      role: roleOf(literal, best),
+      classTest: literal.place.kind === 'code' && literal.place.role === 'rangeTest',
+      best,
+      others,
+      ambiguous: others.some((other) => ties(other, best, policy)),
+      confidence,
+      inTest: literal.place.kind === 'code' && literal.place.inTest,
+    },
+    policy,
+    reaches,
+  );
+};
+
+/** The insight with what silences it now: comments move with the text. */
+export const ignoredAnew = (
+  { ignored: _before, ...insight }: Insight,
+  policy: Policy,
+  reaches: readonly Reach[],
+): Insight => {
+  const ignored = ignoredBy(reaches, insight.span.start) ?? ignoredBySetting(insight.best.hit, policy);
+  return ignored === undefined ? insight : { ...insight, ignored };
 };
 
 const confidenceOf = (score: number, { thresholds }: Policy): Confidence | undefined => {

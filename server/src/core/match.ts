@@ -8,7 +8,7 @@ import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
 import { ownerClues } from './ownerClues';
 import type { LanguageId } from './source';
-import { siblingClues } from './siblingClues';
+import { namingClues } from './namingClues';
 import { distinctiveWeight, valueClues } from './valueClues';
 
 /** What matching reads beside the literal. */
@@ -39,6 +39,7 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
     },
   ];
   const asked = { value: literal.value, text: literal.spelling };
+  if (isHopeless(literal, place, owners)) return [];
   return candidates(owners, around)
     .flatMap((id) => {
       const hit = around.catalogs.lookUp(id, asked);
@@ -47,6 +48,17 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
     })
     .sort(byRank);
 };
+
+/** Nothing beside the number speaks for a code, and the number itself does not either: most numbers end here. */
+const isHopeless = ({ value }: Literal, { role, siblings, declares }: CodePlace, owners: readonly Clue[]): boolean =>
+  value !== undefined &&
+  value > -32000n &&
+  value < 0x40000000n &&
+  siblings.length === 0 &&
+  declares === undefined &&
+  role !== 'comparison' &&
+  role !== 'caseLabel' &&
+  !owners.some(({ weight, id }) => weight > 0 && id !== 'owner.context');
 
 /** The expected value of an assertion is compared, whatever the call looks like. */
 const effectiveRole = ({ role, owners }: CodePlace): Role =>
@@ -70,12 +82,11 @@ const closeness: Readonly<Record<Scope, number>> = {
 const candidates = (owners: readonly Clue[], { catalogs, evidence }: Surroundings): readonly CatalogId[] => {
   const named = new Set(owners.map((clue) => clue.family));
   return catalogs.heads
-    .filter(
-      ({ id, scope }) =>
-        scope === 'ambient' || scope === 'project' || scope === 'protocol' || named.has(id) || evidence.has(id),
-    )
+    .filter(({ id, scope }) => everywhere.has(scope) || named.has(id) || evidence.has(id))
     .map(({ id }) => id);
 };
+
+const everywhere: ReadonlySet<Scope> = new Set<Scope>(['ambient', 'project']);
 
 type Gathered = {
   readonly shared: readonly Clue[];
@@ -90,7 +101,7 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
   const claimed = speaking.some(isClaim);
   const own = [
     ...strongest(speaking),
-    ...siblingClues(place.siblings, hit),
+    ...namingClues(place, hit),
     ...strangerClues(hit, claimed, around),
     ...rivalClues(catalog, owners, around),
   ];

@@ -35,8 +35,21 @@ const against: NameVerdict = { ...silent, against: true };
 
 /** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
 export const ownerClues = (owners: readonly Owner[], names: CatalogNames, home?: CatalogId): readonly Clue[] => {
-  const clues = owners.flatMap((owner, index) => cluesOf(owner, index === 0, names, home));
+  const clues = owners.flatMap((owner, index) => remembered(owner, index === 0, names, home));
   return bestPerFamily(clues);
+};
+
+/** More owners than this are forgotten all at once. */
+const mostRemembered = 20_000;
+
+const remembered = (owner: Owner, nearest: boolean, names: CatalogNames, home?: CatalogId): readonly Clue[] => {
+  const key = `${owner.relation} ${nearest ? 'n' : ''} ${home ?? ''} ${owner.name}`;
+  const known = names.remembered.get(key);
+  if (known !== undefined) return known;
+  if (names.remembered.size >= mostRemembered) names.remembered.clear();
+  const clues = cluesOf(owner, nearest, names, home);
+  names.remembered.set(key, clues);
+  return clues;
 };
 
 const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: CatalogId): readonly Clue[] => {
@@ -48,7 +61,6 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: Cat
     family,
     weight: weight * strength,
     because,
-    span: owner.span,
   });
   return [
     ...(generic > 0 ? [clue('name', anyFamily, generic)] : []),
@@ -91,7 +103,7 @@ const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
   return claims.flatMap((claim) => {
     const whole = endsWith(segments, claim);
     if (!whole && commonMembers.has(segments.at(-1) ?? '')) return [];
-    const base = { because: `passed to \`${owner.name}\``, span: owner.span };
+    const base = { because: `passed to \`${owner.name}\`` };
     const own = { ...base, family: claim.catalog };
     return whole
       ? [
@@ -106,23 +118,20 @@ const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {
 const isContext = ({ relation }: Owner): boolean => relation === 'memberOf' || relation === 'inFunction';
 
 /** `return 1` of `main`, `trap … 2` of a shell. */
-const tableClues = (
-  { name, span, relation }: Owner,
-  families: Readonly<Record<string, CatalogId>>,
-): readonly Clue[] => {
+const tableClues = ({ name, relation }: Owner, families: Readonly<Record<string, CatalogId>>): readonly Clue[] => {
   const family = families[fold(lastSegment(name))];
   const because = `${relationWords[relation]} \`${name}\``;
-  return family === undefined ? [] : [{ id: 'owner.claimed', family, weight: callWeights.result, because, span }];
+  return family === undefined ? [] : [{ id: 'owner.claimed', family, weight: callWeights.result, because }];
 };
 
 /** `respond(err, 400)`: verbs of servers that take a status. */
-const answeringClues = ({ name, span }: Owner): readonly Clue[] =>
+const answeringClues = ({ name }: Owner): readonly Clue[] =>
   wordsOf(lastSegment(name)).some((word) => answeringVerbs.has(word))
-    ? [{ id: 'owner.answering', family: 'http', weight: callWeights.answering, because: `passed to \`${name}\``, span }]
+    ? [{ id: 'owner.answering', family: 'http', weight: callWeights.answering, because: `passed to \`${name}\`` }]
     : [];
 
 /** `def exit(code=0)`: inside the very function that takes such codes. */
-const withinClues = ({ name, span }: Owner, names: CatalogNames): readonly Clue[] =>
+const withinClues = ({ name }: Owner, names: CatalogNames): readonly Clue[] =>
   (names.calls.get(fold(name)) ?? [])
     .filter(({ segments }) => segments.length === 1)
     .map(({ catalog }) => ({
@@ -130,7 +139,6 @@ const withinClues = ({ name, span }: Owner, names: CatalogNames): readonly Clue[
       family: catalog,
       weight: callWeights.within,
       because: `inside \`${name}\``,
-      span,
     }));
 
 const endsWith = (segments: readonly string[], { segments: tail }: CallClaim): boolean =>

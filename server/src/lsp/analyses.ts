@@ -90,20 +90,21 @@ type Examiner = {
 
 /** Analyses text after text, each time with what it can use of the last one. */
 const createExaminer = ({ gather, onExamined }: Pick<Sources, 'gather' | 'onExamined'>): Examiner => {
-  const mentions = new Map<string, Analysed['mentions']>();
+  const last = new Map<string, Analysed>();
   return {
     examine: async (source, key) => {
       const gathered = await gather(source);
       const { catalogs, project, policy, scanned } = gathered;
-      const earlier = mentions.get(source.uri);
+      const earlier = last.get(source.uri);
       const context = { catalogs, project, policy, ...(earlier === undefined ? {} : { earlier }) };
-      const { mentions: found, analysis, evidence } = analyse(source, scanned, context);
-      mentions.set(source.uri, found);
+      const analysed = analyse(source, scanned, context);
+      last.set(source.uri, analysed);
+      const { analysis, evidence } = analysed;
       const examined = { ...gathered, source, analysis, evidence, key };
       onExamined(examined);
       return examined;
     },
-    forget: (uri) => void mentions.delete(uri),
+    forget: (uri) => void last.delete(uri),
   };
 };
 
