@@ -69,7 +69,7 @@ export const noDiagnosticOn = (document: vscode.TextDocument, range: vscode.Rang
     diagnosticsOf(document).some((diagnostic) => diagnostic.range.isEqual(range)) ? undefined : true,
   );
 
-export const actionsAt = (
+const actionsAt = (
   document: vscode.TextDocument,
   range: vscode.Range,
   kind?: string,
