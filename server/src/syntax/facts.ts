@@ -163,6 +163,7 @@ const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): vo
       add('typedAs', surround.type);
       return;
     case 'body':
+      if (surround.form === 'test') return;
       add(surround.form === 'class' || surround.form === 'enum' ? 'memberOf' : 'inFunction', surround.name);
       return;
     default:

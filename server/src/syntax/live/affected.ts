@@ -1,7 +1,7 @@
 /** Which part of a changed text may have other literals or facts than before. */
 import type { Span } from '../../../../shared/src/span';
-import type { Reading } from '../lexical/reading';
-import { endAt, isFirst, kindAt, OPEN, parentAt, partnerAt, startAt, type Tokens } from '../lexical/tokens';
+import { type Reading, startsStatement } from '../lexical/reading';
+import { CLOSE, endAt, isFirst, kindAt, OPEN, parentAt, partnerAt, startAt, type Tokens } from '../lexical/tokens';
 import type { Change } from './change';
 
 export type Affected = {
@@ -81,25 +81,28 @@ const grown = (reading: Reading, change: Change, { first, last }: Stretch): Stre
       const isAround = close >= last && endAt(tokens, open) < change.start && startAt(tokens, close) > change.newEnd;
       if (isAround && BODIES.has(reading.groupAt(open).kind)) return { first: open + 1, last: close };
     }
-  return { first: topBefore(tokens, first), last: topBehind(tokens, last) };
+  return { first: topBefore(reading, first), last: topBehind(reading, last) };
 };
 
-/** Statements at the top start in the first column; one more on each side brings their comments along. */
-const topBefore = (tokens: Tokens, index: number): number => {
+/** One statement more on each side brings comments and heads along. */
+const topBefore = (reading: Reading, index: number): number => {
   let left = 2;
-  for (let at = Math.min(index, tokens.count - 1); at > 0; at--)
-    if (isTop(tokens, at) && at < index && --left === 0) return at;
+  for (let at = Math.min(index, reading.tokens.count) - 1; at > 0; at--)
+    if (isTop(reading, at) && --left === 0) return at;
   return 0;
 };
 
-const topBehind = (tokens: Tokens, index: number): number => {
+const topBehind = (reading: Reading, index: number): number => {
   let left = 2;
-  for (let at = index; at < tokens.count; at++) if (isTop(tokens, at) && --left === 0) return at;
-  return tokens.count;
+  for (let at = index; at < reading.tokens.count; at++) if (isTop(reading, at) && --left === 0) return at;
+  return reading.tokens.count;
 };
 
-const isTop = (tokens: Tokens, index: number): boolean => {
-  if (!isFirst(tokens, index) || parentAt(tokens, index) >= 0) return false;
+/** A statement that starts in the first column, outside of all brackets. */
+const isTop = (reading: Reading, index: number): boolean => {
+  const { tokens } = reading;
+  const kind = kindAt(tokens, index);
+  if (!isFirst(tokens, index) || parentAt(tokens, index) >= 0 || kind === OPEN || kind === CLOSE) return false;
   const before = tokens.text.charCodeAt(startAt(tokens, index) - 1);
-  return before === 10 || before === 13;
+  return (before === 10 || before === 13) && startsStatement(reading, index);
 };

@@ -10,12 +10,7 @@ export const changeBetween = (before: string, after: string): Change | undefined
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   const start = commonStart(before, after, shorter);
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
+  const same = commonEnd(before, after, shorter - start);
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
 };
 
@@ -28,3 +23,14 @@ const commonStart = (before: string, after: string, shorter: number): number => 
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   return start;
 };
+
+const commonEnd = (before: string, after: string, longest: number): number => {
+  let same = 0;
+  while (same + BLOCK <= longest && tailBlock(before, same) === tailBlock(after, same)) same += BLOCK;
+  while (same < longest && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
+    same++;
+  return same;
+};
+
+const tailBlock = (text: string, behind: number): string =>
+  text.slice(text.length - behind - BLOCK, text.length - behind);

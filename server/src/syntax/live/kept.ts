@@ -57,7 +57,7 @@ type Fresh = { readonly search: Search; readonly affected: Affected; readonly ch
 
 const merged = (kept: Kept, { search, affected, change }: Fresh): Scanned => {
   const { old, now, first, last } = affected;
-  const move = { from: old.end, by: now.end - old.end };
+  const move = { start: change.start, from: change.oldEnd, by: change.newEnd - change.oldEnd };
   const { literals, file } = kept.scanned;
   const fresh = searchCode(search, now, { first, last });
   const constants = [
