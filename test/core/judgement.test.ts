@@ -40,7 +40,7 @@ return answer('Method Not Allowed', 405);
 test('a number with a name is a definition', () =>
   checkInsights(`
 const NOT_FOUND = 404;
-//                ^^^ http NOT_FOUND certain definition
+//                ^^^ http NOT_FOUND likely definition
 export const Status = { NOT_FOUND: 404, GONE: 410 };
 //                                 ^^^ http NOT_FOUND certain definition
 //                                            ^^^ http GONE certain definition

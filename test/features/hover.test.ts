@@ -12,10 +12,11 @@ test('the card of a vendor code says what, where else, and why', async () => {
 
     **Also written:** \`0xFFFF82EB\`, \`4294935275\`
 
-    **Also known as:**
+    **The number also stands in other catalogs:**
+    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
     - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
 
-    *Why:* from the range -32999…-32000; compared with \`error.code\`; the file imports \`emotiv\`.
+    *Why:* from the range -32999…-32000; compared with \`error.code\`; the file imports \`emotiv\`; the file speaks of \`emotiv\`.
 
     [Documentation](https://emotiv.gitbook.io/cortex-api/) · [Replace by a constant](insertConstant) · [Copy](copy) · [Find uses](findUses) · [Ignore](ignoreCode) · [Prefer EMOTIV Cortex API](pinCatalog)"
   `);
@@ -30,6 +31,10 @@ test('without evidence the general family answers and the vendor is a candidate'
     The specification leaves this range to the JSON-RPC server implementation; what the number means is in the documentation of that server, and in the \`message\` and \`data\` of the error.
 
     **Also written:** \`0xFFFF82EB\`, \`4294935275\`
+
+    **The number also stands in other catalogs:**
+    - \`emotiv-cortex/-32021\` **INVALID\\_CLIENT\\_ID\\_OR\\_SECRET\\_KEY** · Invalid client ID or client secret key.
+    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
 
     *Why:* from the range -32999…-32000; compared with \`error.code\`.
 
@@ -47,7 +52,11 @@ test('a definition is explained', async () => {
 
     **Also written:** \`0x194\`
 
-    *Why:* member of \`Status\`; from the range of HTTP errors; initial value; it is given its name here.
+    **The number also stands in other catalogs:**
+    - \`netease-education/404\` **NO\\_SUCH\\_OPERATION** · No such operation
+    - \`videosdk/404\` **resource\\_not\\_found** · Room not found.
+
+    *Why:* named \`NotFound\`; member of \`Status\`; from the range of HTTP errors; it is given its name here.
 
     [Documentation](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/404) · [Copy](copy) · [Find uses](findUses)"
   `);
@@ -67,10 +76,12 @@ test('the bound of a class says so', async () => {
 
     **Also written:** \`0x190\`
 
-    **Also known as:**
+    **The number also stands in other catalogs:**
     - \`blazeauth/400\` **VariableNotFound** · Requested application variable was not found.
+    - \`netease-education/400\` **PARAMETERS\\_ERROR** · Parameters error
+    - \`videosdk/400\` **invalid\\_params** · Please provide a valid \`roomId\` in body params.
 
-    *Why:* compared with \`response.status\`; bound of a class of codes.
+    *Why:* compared with \`response.status\`.
 
     [Documentation](https://developer.mozilla.org/docs/Web/HTTP/Reference/Status/400) · [Copy](copy) · [Find uses](findUses) · [Ignore](ignoreCode) · [Prefer HTTP status codes](pinCatalog)"
   `);

@@ -1,3 +1,5 @@
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { alternatives } from '../core/alternatives';
 import type { Match } from '../core/insight';
 import { nameOf, severityOf } from '../../../shared/src/catalog/display';
 import type { Analysis, Confidence, Insight } from '../core/insight';
@@ -24,21 +26,30 @@ export type Row = {
 
 type Code = { readonly catalog: string; readonly code: number | string; readonly name: string };
 
-/** Everything found in one text, in its order; what is ignored there and bounds of classes of codes are left out. */
-export const rowsOf = (file: string, text: string, analysis: Analysis, minimum: Confidence): readonly Row[] => {
-  const shown = analysis.insights.filter(
-    ({ confidence, classTest, ignored }) => ignored === undefined && !classTest && isAtLeast(confidence, minimum),
+/** One file as the command line has read it. */
+export type ScannedFile = {
+  /** As it was reached from the argument. */
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly catalogs: CatalogSet;
+};
+
+/** Everything found in one text, in its order; what is ignored there is left out. */
+export const rowsOf = (scanned: ScannedFile, minimum: Confidence): readonly Row[] => {
+  const shown = scanned.analysis.insights.filter(
+    ({ confidence, ignored }) => ignored === undefined && isAtLeast(confidence, minimum),
   );
   if (shown.length === 0) return [];
-  const starts = lineStarts(text);
-  return shown.map((insight) => rowOf(file, insight, starts));
+  const starts = lineStarts(scanned.text);
+  return shown.map((insight) => rowOf(insight, scanned, starts));
 };
 
 export const textOf = ({ file, line, column, text, catalog, name, confidence, role }: Row): string =>
   `${file}:${line}:${column}: ${text} ${name} (${catalog}, ${role === 'use' ? confidence : `${role}, ${confidence}`})`;
 
-const rowOf = (file: string, insight: Insight, starts: readonly number[]): Row => {
-  const { span, literal, best, others, confidence, role } = insight;
+const rowOf = (insight: Insight, { file, catalogs }: ScannedFile, starts: readonly number[]): Row => {
+  const { span, literal, best, confidence, role } = insight;
   const line = lineAt(starts, span.start);
   const start = starts[line] ?? 0;
   return {
@@ -51,8 +62,8 @@ const rowOf = (file: string, insight: Insight, starts: readonly number[]): Row =
     severity: severityOf(best.hit),
     confidence,
     role,
-    others: others.map(codeOf),
-    because: best.clues.filter(({ weight }) => weight > 0).map(({ because }) => because),
+    others: alternatives(insight, catalogs).map(codeOf),
+    because: best.clues.filter(({ weight, because }) => weight > 0 && because !== '').map(({ because }) => because),
   };
 };
 

@@ -15,7 +15,8 @@ export const scanCommand: CliCommand = async (args, world) => {
   const { operands: paths, options: chosen } = parseCommandLine(args, options);
   if (paths.length === 0) throw new UsageError('Name the files or folders to scan: error-code-insight scan src.');
   const write = chosen.format === 'jsonl' ? JSON.stringify : textOf;
-  const reader = createReader(world.host, await builtInCatalogs(world.host), world.complain);
+  const catalogs = await builtInCatalogs(world.host);
+  const reader = createReader(world.host, catalogs, world.complain);
   const failures: string[] = [];
   const files = await filesAt(paths, (failure) => failures.push(failure));
   await reader.count(files);
@@ -24,7 +25,7 @@ export const scanCommand: CliCommand = async (args, world) => {
     if (read.kind === 'failed') failures.push(`${reached.file} is not scanned: ${read.why}.`);
     if (read.kind !== 'read') continue;
     for (const { message } of read.analysis.problems) world.complain(`${reached.file}: ${message}`);
-    for (const row of rowsOf(reached.file, read.text, read.analysis, chosen['min-confidence']))
+    for (const row of rowsOf({ ...read, file: reached.file, catalogs }, chosen['min-confidence']))
       await world.print(write(row));
   }
   for (const failure of failures) world.complain(`error-code-insight: ${failure}`);

@@ -35,7 +35,8 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
       id: `role.${roleName}`,
       family: anyFamily,
       weight: role.weight,
-      because: role.because,
+      // A name beside the number says it better: "compared with `err.code`".
+      because: owners.some(({ weight }) => weight > 0) ? '' : role.because,
     },
   ];
   const asked = { value: literal.value, text: literal.spelling };

@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/src/span';
 import type { Insight } from './insight';
-import type { Literal, Owner, Place } from './literal';
+import type { Declaration, Literal, Owner, Place } from './literal';
 
 /** What was found of a literal before: its insight, or that there is nothing to say. */
 export type Known = { readonly insight: Insight | undefined };
@@ -57,18 +57,20 @@ const areAlike = (a: Literal, b: Literal): boolean =>
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 const placesAlike = (a: Place, b: Place): boolean => {
-  if (a.kind !== 'code' || b.kind !== 'code') return a.kind === b.kind && a.kind === 'text';
+  if (a.kind !== 'code' || b.kind !== 'code') return a.kind === 'text' && b.kind === 'text';
   return (
     a.role === b.role &&
     a.inTest === b.inTest &&
     sameList(a.owners, b.owners, ownersAlike) &&
     sameList(a.siblings, b.siblings, (left, right) => left === right) &&
-    a.declares?.name === b.declares?.name &&
-    a.declares?.form === b.declares?.form &&
-    a.declares?.container === b.declares?.container &&
-    a.declares?.family === b.declares?.family
+    declaredAlike(a.declares, b.declares)
   );
 };
+
+const declaredAlike = (a: Declaration | undefined, b: Declaration | undefined): boolean =>
+  a === undefined || b === undefined
+    ? a === b
+    : a.name === b.name && a.form === b.form && a.container === b.container && a.family === b.family;
 
 const ownersAlike = (a: Owner, b: Owner): boolean => a.relation === b.relation && a.name === b.name;
 

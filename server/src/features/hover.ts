@@ -4,6 +4,7 @@ import { linked, type LinkedArguments, type LinkedCommand } from '../../../share
 import { touches } from '../../../shared/src/span';
 import { displayCode } from '../../../shared/src/catalog/display';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { alternatives } from '../core/alternatives';
 import type { Analysis, Clue, Insight } from '../core/insight';
 import { bodyOf, brief, documentation, heading, otherSpellings } from './card';
 import { blocks, bold, bullets, commandLink, joined, prose, words, type Markdown } from './markdown';
@@ -40,7 +41,7 @@ const insightCard = (insight: Insight, document: TextDocument, context: HoverCon
     classOf(insight, context),
     bodyOf(hit),
     otherSpellings(hit),
-    others(insight),
+    others(insight, context),
     why(insight),
     ignored(insight),
     joined([documentation(hit), ...actions(insight, document, context)], ' · '),
@@ -61,9 +62,10 @@ const classOf = ({ classTest, best: { hit } }: Insight, { catalogs }: HoverConte
 
 const shownOthers = 5;
 
-const others = ({ others: ranked, ambiguous }: Insight): Markdown => {
+const others = (insight: Insight, { catalogs }: HoverContext): Markdown => {
+  const ranked = alternatives(insight, catalogs);
   if (ranked.length === 0) return words('');
-  const label = ambiguous ? 'It may as well be' : 'Also known as';
+  const label = insight.ambiguous ? 'It may as well be' : 'The number also stands in other catalogs';
   const more = ranked.length > shownOthers ? [words(`… and in ${ranked.length - shownOthers} more catalogs`)] : [];
   const lines = ranked.slice(0, shownOthers).map(({ hit }) => brief(hit));
   return joined([bold(words(`${label}:`)), bullets([...lines, ...more])], '\n');
