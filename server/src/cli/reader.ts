@@ -8,6 +8,7 @@ import { languageOfFile } from '../project/languages';
 import { isLog } from '../project/logFiles';
 import { policyOf } from '../project/policy';
 import { projectOf } from '../project/projectOf';
+import { languageOfShebang } from '../project/shebang';
 import { createSourceScanner } from '../project/sourceScanner';
 import { createSurroundingsFinder } from '../project/surroundings';
 import { vendorsIn } from '../project/vendors';
@@ -26,6 +27,9 @@ export type Reader = {
   readonly read: (reached: Reached) => Promise<Read>;
 };
 
+/** By the file's name, else by its first line. */
+const languageOf = (path: string, text: string): string => languageOfFile(path) || (languageOfShebang(text) ?? '');
+
 const largestFile = 200_000_000;
 const settings = defaultSettings;
 const { policy } = policyOf(settings);
@@ -36,7 +40,7 @@ export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: s
   const finder = createSurroundingsFinder(host);
   const vendorFiles = new Map<string, number>();
   const examine = async (text: string, { uri, path }: Reached): Promise<Read> => {
-    const source: Source = { uri, version: 0, language: languageOfFile(path), text };
+    const source: Source = { uri, version: 0, language: languageOf(path, text), text };
     const mode = isLog(source, path, settings) ? 'log' : 'source';
     const scanned = await scanner.scan(source, {
       mode,
@@ -50,9 +54,8 @@ export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: s
   return {
     count: async (files) => {
       for (const { uri, path } of files) {
-        if (languageOfFile(path) === '') continue;
         const file = await host.readText(uri, settings.maxFileSize * 1e6);
-        if (file.kind !== 'text') continue;
+        if (file.kind !== 'text' || languageOf(path, file.text) === '') continue;
         for (const id of vendorsIn(file.text, catalogs)) vendorFiles.set(id, (vendorFiles.get(id) ?? 0) + 1);
       }
     },

@@ -27,7 +27,8 @@ const rules: Readonly<Record<Declaration['form'], (declaration: Declaration) => 
   constant: (declaration) => namesOneCode(declaration.name),
   classMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
   objectMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
-  variable: ({ name }) => isConstantCase(name) && namesOneCode(name),
+  // Without a word that makes it a constant, `LAST_STATUS = 1` is as likely a variable in capitals.
+  variable: ({ name }) => isConstantCase(name) && namesOneCode(name) && !endsGenerically(name),
 };
 
 /** `NOT_FOUND` names a code; `status`, `exitCode` and `STATUS_CODE` only say that some code is there. */
