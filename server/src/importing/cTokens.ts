@@ -3,6 +3,8 @@ export type Token = {
   readonly kind: 'word' | 'number' | 'string' | 'comment' | 'sign' | 'directive';
   readonly text: string;
   readonly line: number;
+  /** Offset of its first unit. */
+  readonly start: number;
   /** First on its line: a comment there belongs to what follows. */
   readonly leads: boolean;
 };
@@ -27,7 +29,7 @@ export const tokensOf = (text: string): readonly Token[] => {
   while (at < text.length) {
     const [kind, piece] = pieceAt(text, at);
     const breaks = piece.split('\n').length - 1;
-    if (kind !== 'blank') tokens.push({ kind, text: piece, line, leads });
+    if (kind !== 'blank') tokens.push({ kind, text: piece, line, start: at, leads });
     leads = kind === 'blank' ? leads || breaks > 0 : false;
     line += breaks;
     at += piece.length;

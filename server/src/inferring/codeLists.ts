@@ -1,0 +1,81 @@
+import { apiListOf } from './apiLists';
+import type { CodeList, DeclaredCode } from './codeList';
+import { declaredCodes, type DeclaringFile } from './declaredCodes';
+import { markOf } from './names';
+import { accepted, scoreOf } from './verdict';
+
+/** Longer lists are tables that nobody wrote by hand. */
+const mostMembers = 2000;
+
+/** The lists of numbers in a file, each with what speaks for error codes. */
+export const codeListsOf = (file: DeclaringFile): readonly CodeList[] => {
+  const api = apiListOf(file);
+  if (api !== undefined) return [api];
+  const declared = declaredCodes(file);
+  const held = [...grouped(declared, ({ container }) => container)].flatMap(([name, members]) =>
+    name === undefined ? [] : [listOf(file.uri, { name, kind: 'container', members })],
+  );
+  const lists = held.filter((list) => isList(list));
+  const taken = new Set(lists.filter(({ score }) => score >= accepted).flatMap(({ members }) => members));
+  const loose = [
+    ...grouped(
+      declared.filter((each) => !taken.has(each)),
+      ({ name }) => markOf(name),
+    ),
+  ];
+  const named = loose.flatMap(([name, members]) =>
+    name === undefined ? [] : [listOf(file.uri, { name, kind: 'names', members })],
+  );
+  return [...lists, ...named.filter((list) => isList(list) && list.score >= accepted)];
+};
+
+const listOf = (uri: string, found: Omit<CodeList, 'uri' | 'score'>): CodeList => ({
+  uri,
+  ...found,
+  score: scoreOf(found.name, found.members),
+});
+
+/** Two members or more, nearly all with a number of their own. */
+const isList = ({ members }: CodeList): boolean => {
+  const values = new Set(members.map(({ value }) => value)).size;
+  const names = new Set(members.map(({ name }) => name)).size;
+  return values >= 2 && members.length <= mostMembers && values >= members.length * 0.75 && names === members.length;
+};
+
+const grouped = (
+  codes: readonly DeclaredCode[],
+  keyOf: (code: DeclaredCode) => string | undefined,
+): ReadonlyMap<string | undefined, readonly DeclaredCode[]> => {
+  const groups = new Map<string | undefined, DeclaredCode[]>();
+  for (const code of codes) {
+    const key = keyOf(code);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [code]);
+    else group.push(code);
+  }
+  return groups;
+};
+
+/**
+ * A quick look that spares most files a closer one: something is called an error or a code and gets a number, or is a
+ * list.
+ */
+export const mayListCodes = (text: string): boolean => listing.test(text) || isApi(text);
+
+const noun = '(?:err|error|code|fail|fault|exception|exit|status|result|reason|problem)';
+
+const listing = new RegExp(
+  [
+    // enum ErrorCode, class ExitStatus(IntEnum), object Errors, type Status int
+    `\\b(?:enum|class|object|interface|struct|module|namespace|impl|type)\\s+(?:class\\s+|struct\\s+)?\\w*${noun}`,
+    // } my_error_t;
+    `\\}\\s*\\w*${noun}\\w*\\s*;`,
+    // ERR_NOT_FOUND = -2, #define ACME_ERR_X 5, notFoundError: 7
+    `${noun}\\w*["'\\]]?\\s*(?::\\s*[\\w.]+\\s*)?[=:]?\\s*\\(?-?\\d`,
+    // const errors = {, ERRORS: Record<string, number> = {
+    `${noun}\\w*\\s*(?::[^=\\n]{0,80})?=\\s*(?:[\\w.]+\\()?\\s*\\{`,
+  ].join('|'),
+  'i',
+);
+
+const isApi = (text: string): boolean => /["']?(?:openrpc|openapi|swagger)["']?\s*:/.test(text.slice(0, 4000));
