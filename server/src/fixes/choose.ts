@@ -22,7 +22,7 @@ export const choose = (insight: Insight, file: SourceFile, context: FixContext):
 export const chooseFor = (hit: Hit, site: Site, context: FixContext): Choice => {
   const judged = distinct(candidatesFor(hit, site, context)).map((reference) => ({
     reference,
-    objection: objection(site, reference),
+    objection: objection(site, reference) ?? typeObjection(site, reference, context),
   }));
   const references = judged.flatMap((each) => (each.objection === undefined ? [each.reference] : []));
   if (references.length > 0) return { references };
@@ -59,4 +59,14 @@ const objection = (site: Site, reference: Reference): string | undefined => {
   if (reference.value !== site.value) return 'the constant has another value';
   if (site.place.role === 'caseLabel' && !reference.caseLabel) return 'a case label must be a constant expression';
   return site.file.language.refuses(site, reference);
+};
+
+/** Where a type of the file names the number itself, only a constant of that very type keeps the checks that rest on it. */
+const typeObjection = ({ value }: Site, { exactness }: Reference, { literals }: FixContext): string | undefined => {
+  const named = literals.some(
+    ({ place, value: other }) => place.kind === 'code' && place.role === 'type' && other === value,
+  );
+  return exactness === 'loose' && named
+    ? 'a type of this file names the number, and the constant is of another type'
+    : undefined;
 };

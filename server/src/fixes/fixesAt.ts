@@ -28,7 +28,8 @@ export const fixesAt = (request: FixRequest): readonly Fix[] => {
   const insights = analysis.insights.filter(
     (insight) => overlap(insight.span, span) || touches(insight.span, span.start),
   );
-  if (language === undefined) return insights.flatMap((insight) => settingFixes(insight));
+  if (language === undefined)
+    return insights.flatMap((insight) => [...withoutConstants(insight), ...settingFixes(insight)]);
   const file = sourceFile(source, analysis.file, language);
   return [
     ...insights.flatMap((insight) => insightFixes(insight, file, request)),
@@ -36,6 +37,12 @@ export const fixesAt = (request: FixRequest): readonly Fix[] => {
     ...(insights.length === 0 && context.settings.style !== 'hint-only' ? numbersAt(file, span, context) : []),
   ];
 };
+
+/** Shells, data and markup. */
+const withoutConstants = (insight: Insight): readonly Fix[] =>
+  insight.role === 'use' && insight.confidence !== 'possible'
+    ? [cannot(insight, 'files of this language have no constants')]
+    : [];
 
 const insightFixes = (insight: Insight, file: SourceFile, request: FixRequest): readonly Fix[] => {
   if (insight.ignored !== undefined) return stopIgnoring(insight, file);

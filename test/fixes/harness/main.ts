@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyFix, type Applied } from './apply';
 import { benches } from './benches';
+import { missingTool } from './tools';
 import { programsOf, type Bench, type Outcome, type Program } from './program';
 
 type Judged = {
@@ -21,6 +22,8 @@ const main = async (wanted: readonly string[]): Promise<number> => {
 
 const proveBench = async (bench: Bench): Promise<number> => {
   const started = Date.now();
+  const missing = bench.needs === undefined ? undefined : await missingTool(bench.needs);
+  if (missing !== undefined) return unproved(bench, missing);
   const programs = programsOf(bench);
   const root = path.join(tmpdir(), 'error-code-insight-fixes', bench.language);
   await rm(root, { recursive: true, force: true });
@@ -51,6 +54,12 @@ const proveBench = async (bench: Bench): Promise<number> => {
     reasons.set(why ?? '', [...(reasons.get(why ?? '') ?? []), program.name]);
   for (const [why, names] of reasons) print(`  not offered in ${names.length} (${names[0]}, …): ${why}`);
   return failed.length;
+};
+
+/** Said, not hidden; and no failure of the fixes. */
+const unproved = ({ language }: Bench, why: string): number => {
+  print(`${language}: NOT PROVED: ${why}`);
+  return 0;
 };
 
 const proveIn = async (

@@ -29,6 +29,8 @@ export type Bench = {
   /** Compiles and runs the programs in these directories; one outcome each. */
   readonly prove: (directories: readonly Directory[]) => Promise<readonly Outcome[]>;
   readonly provedBy: string;
+  /** The tool that must be there, and Debian's package that brings it. */
+  readonly needs?: { readonly command: string; readonly package: string };
 };
 
 export type Directory = { readonly path: string; readonly name: string };

@@ -14,6 +14,22 @@ export const run = (command: string, args: readonly string[], cwd: string): Prom
     child.on('close', (status) => resolve({ status: status ?? 1, stdout: out.join(''), stderr: err.join('') }));
   });
 
+/** The tool is there, or can be installed; else a sentence that says how to get it. */
+export const missingTool = async ({
+  command,
+  package: name,
+}: {
+  readonly command: string;
+  readonly package: string;
+}): Promise<string | undefined> => {
+  const isThere = async (): Promise<boolean> => (await run('sh', ['-c', `command -v ${command}`], '/')).status === 0;
+  if (await isThere()) return undefined;
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...name.split(' ')], '/');
+  return (await isThere())
+    ? undefined
+    : `${command} is missing and could not be installed; try: apt-get install ${name}`;
+};
+
 const quiet = { GOFLAGS: '-mod=mod', GO111MODULE: 'off', GOCACHE: '/tmp/go-cache', PYTHONDONTWRITEBYTECODE: '1' };
 
 /** Two at a time: the tools are heavier than this program. */

@@ -1,7 +1,7 @@
 import type { Hit } from '../../../../shared/src/catalog/hit';
 import type { FixContext } from '../context';
 import type { Reference, Site } from '../languages/language';
-import { isTestPath } from '../testPath';
+import { isOutsideProgram } from '../outsideProgram';
 import { fits } from './fits';
 
 /** Constants of the file itself, the nearest declaration first. */
@@ -19,7 +19,7 @@ export const constantsElsewhere = (hit: Hit, site: Site, context: FixContext): r
   const own = site.file.source.uri;
   return context.constants
     .withValue(site.value)
-    .filter(({ uri, exported }) => exported && uri !== own && (isTestPath(own) || !isTestPath(uri)))
+    .filter(({ uri, exported }) => exported && uri !== own && (isOutsideProgram(own) || !isOutsideProgram(uri)))
     .filter((declaration) => fits(declaration, hit, site.value))
     .sort((a, b) => distance(own, a.uri) - distance(own, b.uri) || (a.uri < b.uri ? -1 : 1))
     .flatMap((declaration) => {

@@ -1,4 +1,3 @@
-import type { Span } from '../../../../shared/src/span';
 import type { TextEdit } from '../fix';
 import type { Import } from '../../core/scan';
 import { lineBefore, lineEnd, lineStart, nextLine } from '../text/lines';
@@ -24,7 +23,7 @@ const beginning = (file: SourceFile, start: number): number => {
 export const addLines = (lines: readonly string[], behind: Import | undefined, file: SourceFile): TextEdit => {
   const { eol } = file.layout;
   if (behind !== undefined) {
-    const at = lineEnd(file.text, Math.max(behind.span.start, behind.span.end - 1));
+    const at = lineEnd(file.text, endOfStatement(behind, file));
     return { span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') };
   }
   return addAtHead(lines, file);
@@ -33,18 +32,33 @@ export const addLines = (lines: readonly string[], behind: Import | undefined, f
 /** New lines behind everything that is imported, set off by a blank line. */
 export const addBehindImports = (lines: readonly string[], file: SourceFile): TextEdit => {
   const { eol } = file.layout;
-  const ends = file.facts.imports.flatMap(({ span }) => importEnd(span, file) ?? []);
+  const ends = file.facts.imports.flatMap((statement) => importEnd(statement, file) ?? []);
   if (ends.length === 0) return addAtHead(lines, file);
   const at = lineEnd(file.text, Math.max(...ends));
   return { span: { start: at, end: at }, newText: eol + lines.map((line) => eol + line).join('') };
 };
 
 /** End of a statement at the top of the file, or of the brackets that hold a list of imports; none for imports inside code. */
-const importEnd = ({ start, end }: Span, file: SourceFile): number | undefined => {
+const importEnd = (statement: Import, file: SourceFile): number | undefined => {
+  const { start } = statement.span;
   const [outer] = groupsAround(file.code, start);
-  if (outer === undefined)
-    return /^[ \t]/.test(file.text.slice(lineStart(file.text, start), start + 1)) ? undefined : end - 1;
-  return /\bimport\s*$/.test(file.code.slice(0, outer.start)) ? outer.end - 1 : undefined;
+  if (outer !== undefined) return /\bimport\s*$/.test(file.code.slice(0, outer.start)) ? outer.end - 1 : undefined;
+  const indented = /^[ \t]/.test(file.text.slice(lineStart(file.text, start), start + 1));
+  return indented ? undefined : endOfStatement(statement, file);
+};
+
+/** A `require` may be the first of several declarations, or have a member read off it on the next line. */
+const endOfStatement = ({ kind, span }: Import, { code }: SourceFile): number => {
+  const end = Math.max(span.start, span.end - 1);
+  return kind === 'require' ? continuedEnd(code, end) : end;
+};
+
+const continuedEnd = (code: string, from: number): number => {
+  const end = lineEnd(code, from);
+  const inner = groupsAround(code, end).at(0);
+  if (inner !== undefined) return continuedEnd(code, inner.end);
+  const goesOn = /[,.=+?:&|]\s*$/.test(code.slice(from, end)) || /^\s*[,.=+?:&|)]/.test(code.slice(end));
+  return goesOn && end < code.length ? continuedEnd(code, nextLine(code, end)) : end;
 };
 
 const addAtHead = (lines: readonly string[], file: SourceFile): TextEdit => {

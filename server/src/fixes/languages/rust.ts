@@ -94,10 +94,16 @@ const ownType = ({ value }: Site): string => (value >= -0x80000000n && value <= 
 
 const dress = (expression: string, site: Site, reference: Reference): string => {
   const type = plainType(site);
-  if (reference.converted !== undefined) return / as \w+$/.test(expression) ? `(${expression})` : expression;
+  if (reference.converted !== undefined) return / as \w+$/.test(expression) ? cast(expression, site) : expression;
   if (type === undefined || type === ownType(site) || type === 'c_int') return expression;
-  return `(${expression} as ${type})`;
+  return cast(`${expression} as ${type}`, site);
 };
+
+/** Behind a cast `<` would open type arguments, and a dot would belong to the type. */
+const cast = (expression: string, { file, literal }: Site): string =>
+  /^\s*[<.?[]/.test(file.code.slice(literal.span.end)) || /[-!*&]$/.test(file.code.slice(0, literal.span.start))
+    ? `(${expression})`
+    : expression;
 
 export const rust: FixLanguage = plainLanguage({
   id: 'rust',

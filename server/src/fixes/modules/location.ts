@@ -3,7 +3,7 @@ import type { FixContext } from '../context';
 import type { SourceFile } from '../text/sourceFile';
 import { inCase, type NameCase } from '../names';
 import { directoryOf, fileNameOf, join, pathWithin, stemOf } from '../uris';
-import { isTestPath } from '../testPath';
+import { isOutsideProgram } from '../outsideProgram';
 import { containerOf } from './describe';
 
 /** Where the constants of a catalog are kept, or would be. */
@@ -16,7 +16,9 @@ const existingModule = (head: CatalogHead, file: SourceFile, context: FixContext
   const extension = extensionOf(file);
   const found = context.constants
     .inContainer(containerOf(head, idiom))
-    .filter(({ uri, exported }) => exported && uri !== file.source.uri && uri.endsWith(extension) && !isTestPath(uri));
+    .filter(
+      ({ uri, exported }) => exported && uri !== file.source.uri && uri.endsWith(extension) && !isOutsideProgram(uri),
+    );
   return found[0]?.uri;
 };
 

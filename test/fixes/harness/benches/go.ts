@@ -3,6 +3,7 @@ import { inPairs, run } from '../tools';
 
 export const go: Bench = {
   language: 'go',
+  needs: { command: 'go', package: 'golang-go' },
   file: 'main.go',
   families: [
     { catalog: 'emotiv-cortex', digits: '-32021' },

@@ -3,6 +3,7 @@ import { javascript, javascriptModules, typescript } from './ecma';
 import { go } from './go';
 import { csharp, java, kotlin, scala } from './jvm';
 import { c, cpp, objectiveC, rust } from './native';
+import { dart, powershell, swift } from './parsed';
 import { php, python, ruby } from './scripts';
 
 export const benches: readonly Bench[] = [
@@ -21,4 +22,7 @@ export const benches: readonly Bench[] = [
   rust,
   ruby,
   php,
+  dart,
+  swift,
+  powershell,
 ];

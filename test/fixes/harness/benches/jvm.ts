@@ -61,6 +61,7 @@ const compileWith = (command: string, args: readonly string[]) => async (names: 
 
 export const java: Bench = {
   language: 'java',
+  needs: { command: 'javac', package: 'default-jdk-headless' },
   file: 'Main.java',
   families,
   roles: {
@@ -119,6 +120,7 @@ export const java: Bench = {
 
 export const kotlin: Bench = {
   language: 'kotlin',
+  needs: { command: 'kotlinc', package: 'kotlin' },
   file: 'Main.kt',
   families,
   roles: {
@@ -158,6 +160,7 @@ export const kotlin: Bench = {
 
 export const scala: Bench = {
   language: 'scala',
+  needs: { command: 'scalac', package: 'scala' },
   file: 'Main.scala',
   families,
   roles: {
@@ -195,6 +198,7 @@ export const scala: Bench = {
 
 export const csharp: Bench = {
   language: 'csharp',
+  needs: { command: 'mcs', package: 'mono-mcs mono-runtime' },
   file: 'Main.cs',
   families,
   roles: {

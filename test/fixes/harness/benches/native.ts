@@ -65,6 +65,7 @@ const situations = (extension: string): Bench['situations'] => [
 
 export const c: Bench = {
   language: 'c',
+  needs: { command: 'gcc', package: 'gcc' },
   file: 'main.c',
   families,
   roles,
@@ -77,6 +78,7 @@ export const c: Bench = {
 
 export const cpp: Bench = {
   language: 'cpp',
+  needs: { command: 'g++', package: 'g++' },
   file: 'main.cpp',
   families,
   roles: {
@@ -96,6 +98,7 @@ export const cpp: Bench = {
 
 export const objectiveC: Bench = {
   language: 'objective-c',
+  needs: { command: 'gcc', package: 'gobjc' },
   file: 'main.m',
   families,
   roles,
@@ -119,6 +122,7 @@ export const objectiveC: Bench = {
 
 export const rust: Bench = {
   language: 'rust',
+  needs: { command: 'rustc', package: 'rustc' },
   file: 'main.rs',
   families: [
     { catalog: 'emotiv-cortex', digits: '-32021' },

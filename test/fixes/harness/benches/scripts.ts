@@ -19,6 +19,7 @@ const families: readonly Family[] = [
 
 export const python: Bench = {
   language: 'python',
+  needs: { command: 'python3', package: 'python3' },
   file: 'main.py',
   families: [...families, { catalog: 'errno', digits: '2' }],
   provedBy: 'python3',
@@ -77,6 +78,7 @@ export const python: Bench = {
 
 export const ruby: Bench = {
   language: 'ruby',
+  needs: { command: 'ruby', package: 'ruby' },
   file: 'main.rb',
   families: [...families, { catalog: 'errno', digits: '2' }],
   provedBy: 'ruby',
@@ -112,6 +114,7 @@ export const ruby: Bench = {
 
 export const php: Bench = {
   language: 'php',
+  needs: { command: 'php', package: 'php-cli' },
   file: 'main.php',
   families,
   provedBy: 'php',
