@@ -3,7 +3,7 @@ import type { Span } from '../../../shared/src/span';
 import type { Declaration } from '../core/literal';
 import { docOf } from './docs';
 import { nameOf } from './names';
-import type { SourceTokens } from './sourceTokens';
+import { contentOf, type SourceTokens } from './sourceTokens';
 import type { Surround } from './surround';
 
 export const declarationOf = (source: SourceTokens, surrounds: readonly Surround[]): Declaration | undefined => {
@@ -153,6 +153,8 @@ const HOLDERS =
 
 /** A key as others write it: quotes and brackets taken off. */
 const keyName = (source: SourceTokens, span: Span): string => {
+  const spelled = source.text.slice(span.start, span.end);
+  if (/^["'`]/u.test(spelled)) return contentOf(spelled);
   const name = nameOf(source.text, span);
   return /^\[?["'`:.]*([^"'`\]]*)/u.exec(name)?.[1] ?? name;
 };

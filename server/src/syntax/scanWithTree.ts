@@ -1,4 +1,4 @@
-import { Parser, type Tree } from 'web-tree-sitter';
+import type { Tree } from 'web-tree-sitter';
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
 import { languageOf } from './languages';
@@ -19,8 +19,7 @@ export const scanWithTree = async (source: Source, mayHold: MayHold, grammars: G
   const grammar = await grammars.load(tree.grammar);
   const problems = grammars.takeProblems().map((message) => ({ message }));
   if (grammar === undefined) return { ...lexical, problems };
-  const parser = new Parser();
-  parser.setLanguage(grammar);
+  const parser = grammar.createParser();
   const parsed = parser.parse(source.text);
   parser.delete();
   const literals = parsed === null ? lexical.literals : literalsBy(parsed, source, mayHold);

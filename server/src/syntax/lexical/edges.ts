@@ -13,6 +13,7 @@ export const edgeOf = (reading: Reading, here: Here): Step | undefined => {
   const { tokens } = reading;
   const before = here.first - 1;
   const parent = parentAt(tokens, here.first);
+  if (parent >= 0 && isMark(tokens, parent, '<')) return undefined;
   if (isInLabel(reading, here.first)) return { found: [{ kind: 'label', subject: subjectOf(reading, here.first) }] };
   if (isArmLabel(reading, here)) return { found: [{ kind: 'label', subject: subjectOf(reading, here.first) }] };
   if (before === parent) return tail(reading, here);

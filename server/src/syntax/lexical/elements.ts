@@ -47,10 +47,9 @@ const textEnd = (lexer: Lexer): number => {
 };
 
 const endTag = (lexer: Lexer): void => {
-  const frame = lexer.stack.pop();
-  if (frame === undefined) return;
   emit(lexer, OPERATOR, lexer.at + 1);
-  lexer.stack.push({ ...frame, resume: { kind: 'element' } });
+  const frame = lexer.stack.pop();
+  if (frame !== undefined) lexer.stack.push({ ...frame, resume: { kind: 'element' } });
 };
 
 const closeElement = (lexer: Lexer): void => {

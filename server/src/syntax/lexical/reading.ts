@@ -182,6 +182,7 @@ export const binaryAt = (reading: Reading, index: number): string | undefined =>
   if (mark === '.' && layout.dotJoins === true) return '+';
   if (MEANING.get(mark) === undefined || (mark === '|' && closesParameters(reading, index))) return undefined;
   if (mark === '=') return mark;
+  if (mark === '>' && unitAt(tokens, parentAt(tokens, index)) === LESS) return undefined;
   return endsOperand(reading, index - 1) ? mark : undefined;
 };
 
@@ -205,6 +206,8 @@ export const startsStatement = (reading: Reading, index: number): boolean => {
 };
 
 const SEMICOLON = 59;
+/** Opens an element. */
+const LESS = 60;
 const BRACE_OPEN = 123;
 const BRACE_CLOSE = 125;
 const COLON = 58;

@@ -74,7 +74,8 @@ const BODIES = new Set(['function', 'block', 'class', 'enum', 'switch']);
 
 /** The innermost body around the changed tokens, or else the statements at the top that they belong to. */
 const grown = (reading: Reading, change: Change, { first, last }: Stretch): Stretch => {
-  const { tokens, layout } = reading;
+  const { tokens, layout, language } = reading;
+  if (language.reader.kind !== 'expressions') return { first: 0, last: tokens.count };
   if (layout.blocks === 'braces')
     for (let open = parentAt(tokens, first); open >= 0; open = parentAt(tokens, open)) {
       const close = partnerAt(tokens, open);

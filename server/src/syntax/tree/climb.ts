@@ -15,6 +15,8 @@ export const surroundsOf = (path: readonly Step[], text: string, table: NodeTabl
     if (view === undefined || rule === undefined || (bodiesOnly && rule.means !== 'body')) continue;
     const surround = read(rule, view);
     if (surround !== undefined) found.push(surround);
+    const asked = surround?.kind === 'items' ? receiver(view) : undefined;
+    if (asked !== undefined) found.push(asked);
     bodiesOnly ||= endsValue(rule);
   }
   return found;
@@ -72,7 +74,7 @@ const readers: { readonly [Means in NodeRule['means']]: Reader<Means> } = {
   },
   items: (rule, view) => {
     if (rule.pairs?.includes(view.child.type) === true && operandsOf(view.child.node).length > 1) return undefined;
-    return receiver(view) ?? { kind: 'items', list: spanOf(view.parent.node) };
+    return { kind: 'items', list: spanOf(view.parent.node) };
   },
   assign: (rule, { parent, child }) => {
     const target = inSlot(parent.node, rule.target);

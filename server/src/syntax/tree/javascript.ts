@@ -9,7 +9,7 @@ export const javascriptNodes: NodeTable = {
     ...each('ternary_expression', { means: 'choice', condition: 'condition' }),
     ...each('arguments', { means: 'arguments', callees: ['function', 'constructor'] }),
     ...each('pair', { means: 'pair', key: 'key', value: 'value' }),
-    ...each('jsx_attribute', { means: 'pair', key: 'name', value: 'value' }),
+    ...each('jsx_attribute', { means: 'pair', key: 0, value: 1 }),
     ...each('array', ITEMS),
     ...each('assignment_expression augmented_assignment_expression', {
       means: 'assign',
@@ -24,6 +24,7 @@ export const javascriptNodes: NodeTable = {
       form: 'variable',
       constantAfter: 'const',
     }),
+    ...each('for_in_statement', { means: 'assign', target: 'left', value: 'right' }),
     ...each('enum_assignment', { means: 'declare', name: 'name', value: 'value', form: 'enumMember' }),
     ...each('public_field_definition', {
       means: 'declare',
@@ -55,7 +56,7 @@ export const javascriptNodes: NodeTable = {
     ...each('class_declaration class abstract_class_declaration', { means: 'body', form: 'class', name: 'name' }),
     ...each('enum_declaration', { means: 'body', form: 'enum', name: 'name' }),
     ...each(
-      'expression_statement if_statement while_statement do_statement for_statement for_in_statement switch_statement ' +
+      'expression_statement if_statement while_statement do_statement for_statement switch_statement ' +
         'statement_block lexical_declaration variable_declaration template_substitution export_statement class_body program',
       STATEMENT,
     ),

@@ -1,5 +1,6 @@
-import { Edit, type Language as Grammar, Parser, type Point, type Tree } from 'web-tree-sitter';
+import type { Point, Tree } from 'web-tree-sitter';
 import type { Change } from '../live/change';
+import type { EditFields, Grammar } from './loadGrammars';
 
 /** The syntax tree of one open text, parsed in slices and again after each change. */
 export type LiveTree = {
@@ -13,14 +14,13 @@ export type LiveTree = {
 };
 
 export const createLiveTree = (grammar: Grammar, now: () => number): LiveTree => {
-  const parser = new Parser();
-  parser.setLanguage(grammar);
+  const parser = grammar.createParser();
   let tree: Tree | undefined;
   let isCurrent = false;
   return {
     current: () => (isCurrent ? tree : undefined),
     change: (change, before, after) => {
-      tree?.edit(editOf(change, before, after));
+      tree?.edit(grammar.createEdit(editOf(change, before, after)));
       parser.reset();
       isCurrent = false;
     },
@@ -42,16 +42,15 @@ export const createLiveTree = (grammar: Grammar, now: () => number): LiveTree =>
   };
 };
 
-const editOf = ({ start, oldEnd, newEnd }: Change, before: string, after: string): Parameters<Tree['edit']>[0] => {
-  const startPosition = pointAt(after, start);
-  return new Edit({
+const editOf = ({ start, oldEnd, newEnd }: Change, before: string, after: string): EditFields => {
+  return {
     startIndex: start,
     oldEndIndex: oldEnd,
     newEndIndex: newEnd,
-    startPosition,
+    startPosition: pointAt(after, start),
     oldEndPosition: pointAt(before, oldEnd),
     newEndPosition: pointAt(after, newEnd),
-  });
+  };
 };
 
 /** Grammars count lines by line feeds alone. */

@@ -1,5 +1,16 @@
-import { Language as Grammar, Parser } from 'web-tree-sitter';
+import type { Edit, Parser } from 'web-tree-sitter';
 import type { GrammarHost, GrammarName } from '../grammars';
+
+/** A grammar that is ready to parse. */
+export type Grammar = {
+  readonly createParser: () => Parser;
+  readonly createEdit: (edit: EditFields) => Edit;
+};
+
+export type EditFields = Pick<
+  Edit,
+  'startIndex' | 'oldEndIndex' | 'newEndIndex' | 'startPosition' | 'oldEndPosition' | 'newEndPosition'
+>;
 
 export type Grammars = {
   /** Loaded on first use; undefined where the grammar cannot be had. */
@@ -13,8 +24,7 @@ export const createGrammars = (host: GrammarHost): Grammars => {
   const problems: string[] = [];
   const start = async (name: GrammarName): Promise<Grammar | undefined> => {
     try {
-      await startRuntime(host);
-      return await Grammar.load(await host.load(name));
+      return await loadGrammar(host, name);
     } catch (error) {
       problems.push(`The ${name} grammar could not be loaded (${messageOf(error)}); such files are read without it.`);
       return undefined;
@@ -30,12 +40,30 @@ export const createGrammars = (host: GrammarHost): Grammars => {
   };
 };
 
-const runtimes = new WeakMap<GrammarHost, Promise<void>>();
+const loadGrammar = async (host: GrammarHost, name: GrammarName): Promise<Grammar> => {
+  const runtime = await startRuntime(host);
+  const language = await runtime.Language.load(await host.load(name));
+  return {
+    createParser: () => new runtime.Parser().setLanguage(language),
+    createEdit: (edit) => new runtime.Edit(edit),
+  };
+};
 
-const startRuntime = (host: GrammarHost): Promise<void> => {
-  const started = runtimes.get(host) ?? host.loadRuntime().then((wasmBinary) => Parser.init({ wasmBinary }));
+type Runtime = typeof import('web-tree-sitter');
+
+const runtimes = new WeakMap<GrammarHost, Promise<Runtime>>();
+
+const startRuntime = (host: GrammarHost): Promise<Runtime> => {
+  const started = runtimes.get(host) ?? loadRuntime(host);
   runtimes.set(host, started);
   return started;
+};
+
+/** Imported only now: its code takes as long to load as the rest of the server. */
+const loadRuntime = async (host: GrammarHost): Promise<Runtime> => {
+  const runtime = await import('web-tree-sitter');
+  await runtime.Parser.init({ wasmBinary: await host.loadRuntime() });
+  return runtime;
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
