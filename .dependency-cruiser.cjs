@@ -10,6 +10,7 @@ const layers = {
     sees: ['server/src/core', 'shared/src'],
     packages: ['mdast', 'mdast-util-.*', 'micromark-.*', 'csv-parse', 'yaml', 'jsonc-parser', 'parse5'],
   },
+  'server/src/exporting': { sees: ['server/src/(core|fixes)', 'shared/src'], packages: [] },
   'server/src/catalogFiles': { sees: ['shared/src'], packages: ['yaml', 'jsonc-parser'] },
   'server/src/inferring': { sees: ['server/src/(core|importing)', 'shared/src'], packages: [] },
   'server/src/features': {
@@ -25,12 +26,12 @@ const layers = {
     packages: ['web-tree-sitter', 'node:'],
   },
   'server/src/lsp': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|catalogFiles|inferring|project)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|exporting|catalogFiles|inferring|project)', 'shared/src'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   },
   'server/src/cli': {
     sees: [
-      'server/src/(ports|core|syntax|logs|fixes|features|importing|catalogFiles|inferring|project|host)',
+      'server/src/(ports|core|syntax|logs|fixes|features|importing|exporting|catalogFiles|inferring|project|host)',
       'shared/src',
     ],
     packages: ['node:'],

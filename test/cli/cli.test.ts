@@ -118,8 +118,11 @@ test.each([
   [['scan', '--format', 'xml', '.'], '--format takes text, jsonl, not "xml".'],
   [['scan', '--colour', '.'], 'There is no option --colour; known are --format, --min-confidence.'],
   [['lookup'], 'Say what to look up: error-code-insight lookup 0x80070005.'],
-  [['catalog'], 'Say catalog list, or catalog show and the id of one catalog.'],
-  [['catalog', 'show', 'nope'], 'There is no catalog "nope"; error-code-insight catalog list names all of them.'],
+  [['catalog'], 'Say catalog list, catalog show ID, catalog import SOURCE or catalog export ID.'],
+  [
+    ['catalog', 'show', 'nope'],
+    'There is no catalog "nope"; error-code-insight catalog list names all of them. For a catalog of your own give the path of its file.',
+  ],
 ])('a wrong command line gets one line that says what to do: %j', async (args, sentence) => {
   expect(await cli(...args)).toEqual({ exitCode: 2, out: [], err: [`error-code-insight: ${sentence}`] });
 });

@@ -308,15 +308,15 @@ test('a code that stands twice keeps all that is said of it', () => {
 });
 
 test('a document without codes says so, and where its tables are', () => {
-  const advice = 'A table needs a column of codes, a list a code at the beginning of each line.';
-  checkNotes('a.md', '# Nothing\n\nwords', [`1 skipped: There are no codes to import in this document. ${advice}`]);
+  const advice = 'a table needs a column of codes, a list a code at the beginning of each line.';
+  checkNotes('a.md', '# Nothing\n\nwords', [`1 skipped: There are no codes to import in this document: ${advice}`]);
   checkNotes('a.md', '# T\n\n| Name | Age |\n| - | - |\n| Bob | old |', [
     '3 skipped: The table with the columns Name, Age has no column of codes.',
-    `3 skipped: There are no codes to import in this document. ${advice}`,
+    `3 skipped: There are no codes to import in this document: ${advice}`,
   ]);
   checkNotes('a.json', '{"a": ', [
     '1 skipped: This is no valid JSON here.',
-    `1 skipped: There are no codes to import in this document. ${advice}`,
+    `1 skipped: There are no codes to import in this document: ${advice}`,
   ]);
   for (const name of ['a.html', 'a.csv', 'a.yaml', 'a.h', 'a.proto', 'a.txt', 'a']) {
     expect(importCatalog('', hints(name)).catalog, name).toBeUndefined();

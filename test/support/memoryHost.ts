@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Asset, FileText, Host } from '../../server/src/ports/host';
@@ -43,6 +44,7 @@ export const memoryHost = ({ files = {}, missing = () => false }: MemoryHostOpti
     },
     namesIn: (folder) => Promise.resolve(beneath(texts, folder).filter((name) => !name.includes('/'))),
     listFiles: (folder) => batches(beneath(texts, folder).map((name) => `${folder}/${name}`)),
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
     readAsset: (name) =>
       missing(name) ? Promise.reject(new Error(`No ${name} here.`)) : readFile(path.join('dist', name)),
     after: (milliseconds, run) => {

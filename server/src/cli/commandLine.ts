@@ -2,11 +2,18 @@
 export class UsageError extends Error {}
 
 /** The words that an option takes, and the one that stands where it is not given. */
-export type Option = { readonly values: readonly string[]; readonly fallback: string };
+type Choice = { readonly values: readonly string[]; readonly fallback: string };
+
+/** An option that takes any text; empty where it is not given. */
+type Free = { readonly takes: 'text' };
+
+export type Option = Choice | Free;
+
+type ValueOf<Each extends Option> = Each extends Choice ? Each['values'][number] : string;
 
 export type CommandLine<Table extends Readonly<Record<string, Option>>> = {
   readonly operands: readonly string[];
-  readonly options: { readonly [Name in keyof Table]: Table[Name]['values'][number] };
+  readonly options: { readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 };
 
 /**
@@ -46,7 +53,13 @@ const readOptions = (
   );
 };
 
-const checked = (name: string, { values, fallback }: Option, value = fallback): string => {
+const checked = (name: string, option: Option, given: string | undefined): string => {
+  if ('takes' in option) {
+    if (given === '') throw new UsageError(`--${name} wants a value.`);
+    return given ?? '';
+  }
+  const { values, fallback } = option;
+  const value = given ?? fallback;
   if (!values.includes(value)) throw new UsageError(`--${name} takes ${values.join(', ')}, not "${value}".`);
   return value;
 };

@@ -1,3 +1,4 @@
+import { exportFormats } from '../../../shared/src/exportFormats';
 import { catalogCommand } from './catalog';
 import { UsageError } from './commandLine';
 import { lookUpCommand } from './lookUp';
@@ -12,7 +13,14 @@ const usage = `error-code-insight explains numeric error codes.
       A number in any spelling, a name, or words of a meaning.
   catalog list [--format text|json]
   catalog show ID [--format text|json]
-      The built-in catalogs.
+      The built-in catalogs; for one of your own give the path of its file.
+  catalog import SOURCE [--id ID] [--title TITLE] [--out FILE]
+      Documentation, a header, an API description or a list of codes, as a catalog: in .errorcodes/ID.errors.json,
+      in FILE, or on standard output with --out -. What was skipped or is doubtful goes to standard error.
+      A file that is there already keeps its names and what was written by hand.
+  catalog export ID --format ${Object.keys(exportFormats).join('|')}
+                    [--out FILE]
+      The catalog as a table or as constants of a language.
 
 Exit code 0: done; 2: wrong usage, or something could not be read.`;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,6 +12,7 @@ export const nodeHost = (assets: string): Host => ({
   readText: (uri, maxBytes) => readTextFile(fileURLToPath(uri), maxBytes),
   namesIn: (folder) => fileNames(fileURLToPath(folder)),
   listFiles: (folder) => listUris(folder),
+  sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')),
   readAsset: (name) => readFile(path.join(assets, name)),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);

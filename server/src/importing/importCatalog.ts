@@ -44,11 +44,11 @@ export const importCatalog = (text: string, hints: Hints): Imported => {
 
 const nothingFound = ({ notes }: Reading): ImportNote => {
   const skipped = notes.find(({ kind }) => kind === 'skipped');
-  const advice = 'A table needs a column of codes, a list a code at the beginning of each line.';
+  const advice = 'a table needs a column of codes, a list a code at the beginning of each line.';
   return {
     line: skipped?.line ?? 1,
     kind: 'skipped',
-    message: `There are no codes to import in this document. ${advice}`,
+    message: `There are no codes to import in this document: ${advice}`,
   };
 };
 

@@ -19,6 +19,8 @@ export type Host = {
    * dependencies, caches and version control are left out.
    */
   readonly listFiles: (folder: string) => AsyncIterable<readonly string[]>;
+  /** SHA-256 of a text in UTF-8, in hexadecimal. */
+  readonly sha256: (text: string) => Promise<string>;
   readonly readAsset: (name: Asset) => Promise<Uint8Array>;
   /** Runs later, once; the function returned calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf, markdownOf } from '../../server/src/importing/exportTables';
+import { csvOf, markdownOf } from '../../server/src/exporting/exportTables';
 import { importCatalog } from '../../server/src/importing/importCatalog';
 import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { Catalog } from '../../shared/src/catalog/types';
