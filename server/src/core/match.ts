@@ -180,9 +180,11 @@ const isClaim = ({ id }: Clue): boolean => id === 'owner.claimed' || id === 'own
 
 /** Names around a number repeat each other: the best speaks for all; what speaks against counts as well. */
 const strongest = (clues: readonly Clue[]): readonly Clue[] => {
-  const [best] = clues.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const against = clues.filter(({ weight }) => weight < 0);
-  return best === undefined ? against : [best, ...against];
+  const [best] = clues
+    .filter(({ weight, id }) => weight > 0 && id !== 'owner.within')
+    .sort((a, b) => b.weight - a.weight);
+  const others = clues.filter(({ weight, id }) => weight < 0 || id === 'owner.within');
+  return best === undefined ? others : [best, ...others];
 };
 
 type Lack = {

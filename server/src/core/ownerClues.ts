@@ -24,7 +24,7 @@ export type NameVerdict = {
 };
 
 const claimWeight = 4.5;
-const callWeights = { whole: 6.25, receiverDiffers: 2.5, within: 2, answering: 4.5, result: 6.25 } as const;
+const callWeights = { whole: 6.25, receiverDiffers: 2.5, within: 1.25, answering: 4.5, result: 6.25 } as const;
 const againstWeight = -3.5;
 /** A catalog's own name is that much less likely to hold another's code. */
 const claimedElsewhereWeight = -2;
@@ -81,7 +81,9 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: Cat
 
 /** In a shell's script every `status` is an exit status. */
 const atHome = (verdict: NameVerdict, home: CatalogId | undefined): NameVerdict =>
-  home !== undefined && verdict.generic > 0 ? { ...verdict, claimed: [home] } : verdict;
+  home !== undefined && (verdict.generic > 0 || verdict.claimed.includes('http'))
+    ? { ...verdict, claimed: [home] }
+    : verdict;
 
 /** The longest ending that anybody knows decides alone: `exitCode` is the exit code's, not any `code`. */
 export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
@@ -148,7 +150,7 @@ const endsWith = (segments: readonly string[], { segments: tail }: CallClaim): b
 const bestPerFamily = (clues: readonly Clue[]): readonly Clue[] => {
   const best = new Map<string, Clue>();
   for (const clue of clues) {
-    const side = `${clue.family} ${clue.weight > 0 ? 'for' : clue.id}`;
+    const side = `${clue.family} ${clue.weight > 0 && clue.id !== 'owner.within' ? 'for' : clue.id}`;
     const known = best.get(side);
     if (known === undefined || Math.abs(clue.weight) > Math.abs(known.weight)) best.set(side, clue);
   }

@@ -32,7 +32,7 @@ const inData = ({ language: { reader } }: SourceTokens, role: Role): Role => {
 };
 
 /** Roles that are never codes, so nobody asks for their owners. */
-const NAMELESS: ReadonlySet<Role> = new Set<Role>(['index', 'type', 'other']);
+const NAMELESS: ReadonlySet<Role> = new Set<Role>(['type', 'other']);
 
 const ROLES: Partial<Record<Surround['kind'], Role>> = {
   argument: 'argument',
@@ -123,7 +123,11 @@ const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): vo
     case 'choice':
       add('alternativeTo', surround.other);
       return;
+    case 'index':
+      add('elementOf', surround.of);
+      return;
     case 'argument':
+      if (walk.isHeld) add('testedFor', needleOf(source, surround));
       add('expectedOf', partnerInTest(source, surround));
       add('argumentOf', surround.callee, surround.index);
       return;
@@ -176,6 +180,17 @@ const withoutBrackets = (text: string, { start, end }: Span): Span =>
 /** Methods that ask whether a list has something. */
 const MEMBERSHIP =
   /^(?:includes?\??|contains?|has|indexOf|member\?|include\?|containsKey|any|find|some|isIn|Contains)$/u;
+
+/** `$code` in `in_array($code, [204, 304])`: what a function of its own asks a list for. */
+const needleOf = (
+  source: SourceTokens,
+  { callee, list, index }: Surround & { readonly kind: 'argument' },
+): Span | undefined =>
+  MEMBERSHIP_CALL.test(source.text.slice(callee.start, callee.end))
+    ? source.itemsIn(list).find((_, at) => at !== index)
+    : undefined;
+
+const MEMBERSHIP_CALL = /(?:^|[\\.:])(?:in_array|array_search|contains|Contains|slices\.Contains|includes)$/u;
 
 const nameOfFunction = (rest: readonly Surround[]): Span | undefined => {
   const body = rest.find((each) => each.kind === 'body' && each.form === 'function');

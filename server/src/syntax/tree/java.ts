@@ -7,7 +7,10 @@ export const javaNodes: NodeTable = {
     ...each('binary_expression', OPERATION),
     ...each('unary_expression', UNARY),
     ...each('ternary_expression', { means: 'choice', condition: 'condition' }),
-    ...each('argument_list annotation_argument_list', { means: 'arguments', callees: ['object', 'type', 'name'] }),
+    ...each('argument_list annotation_argument_list', {
+      means: 'arguments',
+      callees: ['object', 'constructor', 'type', 'name'],
+    }),
     ...each('element_value_pair', { means: 'pair', key: 'key', value: 'value' }),
     ...each('array_initializer element_value_array_initializer', ITEMS),
     ...each('variable_declarator', {

@@ -13,6 +13,7 @@ export const pythonNodes: NodeTable = {
     ...each('dict_pattern', { means: 'pair', key: 'key', value: 'value' }),
     ...each('list tuple set expression_list', ITEMS),
     ...each('assignment', { means: 'declare', name: 'left', value: 'right', type: 'type', form: 'variable' }),
+    ...each('for_statement for_in_clause', { means: 'assign', target: 'left', value: 'right' }),
     ...each('augmented_assignment', { means: 'assign', target: 'left', value: 'right' }),
     ...each('named_expression', { means: 'assign', target: 'name', value: 'value' }),
     ...each('default_parameter typed_default_parameter', {
@@ -31,7 +32,7 @@ export const pythonNodes: NodeTable = {
     ...each('function_definition', { means: 'body', form: 'function', name: 'name' }),
     ...each('class_definition', { means: 'body', form: 'class', name: 'name' }),
     ...each(
-      'expression_statement if_statement elif_clause while_statement for_statement with_statement assert_statement ' +
+      'expression_statement if_statement elif_clause while_statement with_statement assert_statement ' +
         'match_statement block interpolation module',
       STATEMENT,
     ),

@@ -11,6 +11,7 @@ export const rubyNodes: NodeTable = {
     ...each('pair', { means: 'pair', key: 'key', value: 'value' }),
     ...each('array right_assignment_list', ITEMS),
     ...each('assignment', { means: 'declare', name: 'left', value: 'right', form: 'variable' }),
+    ...each('for', { means: 'assign', target: 'pattern', value: 'value' }),
     ...each('operator_assignment', { means: 'assign', target: 'left', value: 'right' }),
     ...each('optional_parameter keyword_parameter', { means: 'default', name: 'name', value: 'value' }),
     ...each('return', RESULT),

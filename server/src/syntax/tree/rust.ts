@@ -18,6 +18,7 @@ export const rustNodes: NodeTable = {
     }),
     ...each('let_declaration', { means: 'declare', name: 'pattern', value: 'value', type: 'type', form: 'variable' }),
     ...each('enum_variant', { means: 'declare', name: 'name', value: 'value', form: 'enumMember' }),
+    ...each('for_expression', { means: 'assign', target: 'pattern', value: 'value' }),
     ...each('assignment_expression compound_assignment_expr', { means: 'assign', target: 'left', value: 'right' }),
     ...each('return_expression', RESULT),
     ...each('match_pattern', { means: 'label', switches: ['match_expression'], subject: 'value' }),
