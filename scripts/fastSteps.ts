@@ -28,6 +28,7 @@ export const fastSteps: readonly Step[] = [
     counts: { file: unitReport, read: readVitest },
   },
   tool('types', 'tsc', '-b'),
+  tool('examples', 'tsc', '-p', 'examples'),
   tool(
     'layers',
     'depcruise',

@@ -24,6 +24,7 @@ export const handPass = (workbench: Workbench): readonly Check[] => [
   { name: 'Ctrl+. puts a named constant in place of the number', run: () => fix(workbench) },
   { name: 'Ctrl+Z takes the constant back', run: () => undo(workbench) },
   { name: 'the palette finds a code by words', run: () => lookUp(workbench) },
+  { name: 'the uses of a code in the workspace are found', run: () => findUses(workbench) },
   { name: 'the palette shows the catalogs', run: () => browseCatalogs(workbench) },
   { name: 'a log tells what failed', run: () => readLog(workbench) },
 ];
@@ -114,6 +115,22 @@ const lookUp = async (workbench: Workbench): Promise<void> => {
   await frame.locator('body', { hasText: 'SESSION_IS_FULL' }).waitFor();
   await workbench.shoot('8-card');
   await runCommand(workbench, 'View: Close All Editors');
+};
+
+const findUses = async (workbench: Workbench): Promise<void> => {
+  const { page } = workbench;
+  await openFile(workbench, 'cortex/client.ts', lineOfCondition);
+  await runCommand(workbench, 'Error Codes: Look Up');
+  await titleOfPicker(page, 'Look Up').waitFor();
+  await page.locator('.quick-input-widget input.input').fill('no headset connected');
+  await choice(page, 'NO_HEADSET_CONNECTED').first().waitFor();
+  await page.keyboard.press('Enter');
+  await choice(page, 'Find all uses').waitFor();
+  await page.locator('.quick-input-widget input.input').fill('Find');
+  await page.keyboard.press('Enter');
+  await page.locator('.peekview-widget .ref-tree', { hasText: 'client.py' }).waitFor();
+  await workbench.shoot('12-uses');
+  await page.keyboard.press('Escape');
 };
 
 const browseCatalogs = async (workbench: Workbench): Promise<void> => {

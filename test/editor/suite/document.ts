@@ -69,11 +69,7 @@ export const noDiagnosticOn = (document: vscode.TextDocument, range: vscode.Rang
     diagnosticsOf(document).some((diagnostic) => diagnostic.range.isEqual(range)) ? undefined : true,
   );
 
-const actionsAt = (
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  kind?: string,
-): Thenable<vscode.CodeAction[]> =>
+const actionsAt = (document: vscode.TextDocument, range: vscode.Range, kind?: string): Thenable<vscode.CodeAction[]> =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
