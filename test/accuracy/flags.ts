@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analyse } from '../../server/src/core/analyse';
 import type { Insight, Policy } from '../../server/src/core/insight';
 import { defaultThresholds } from '../../server/src/core/clueTable';
-import { loneFile } from '../../server/src/core/scan';
+import { loneFile, type Scanned } from '../../server/src/core/scan';
 import type { Source } from '../../server/src/core/source';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 
@@ -11,14 +11,19 @@ export const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [],
 
 export type Found = { readonly insight: Insight; readonly line: number; readonly col: number };
 
-export type Scanner = { readonly scan: (source: Source, mayHold: (value: bigint) => boolean) => Parameters<typeof analyse>[1] };
+export type ScanFile = (source: Source, mayHold: (value: bigint) => boolean) => Promise<Scanned>;
 
 /** Every insight of one file, with 1-based line and UTF-16 column. */
-export const insightsOf = (file: string, language: string, scanner: Scanner, catalogs: CatalogSet): readonly Found[] => {
+export const insightsOf = async (
+  file: string,
+  language: string,
+  scan: ScanFile,
+  catalogs: CatalogSet,
+): Promise<readonly Found[]> => {
   const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8');
   const source: Source = { uri: `file:///${file}`, version: 0, language, text };
   const project = { ...loneFile, path: file };
-  const { analysis } = analyse(source, scanner.scan(source, catalogs.mayHold), { catalogs, project, policy });
+  const { analysis } = analyse(source, await scan(source, catalogs.mayHold), { catalogs, project, policy });
   const starts = lineStarts(text);
   return analysis.insights.map((insight) => {
     const line = starts.findLastIndex((start) => start <= insight.span.start);

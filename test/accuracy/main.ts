@@ -1,17 +1,30 @@
-// npm run accuracy [-- --misses]: how right the engine is on labelled real code and logs.
-import { readFileSync } from 'node:fs';
-import { scanLexically } from '../../server/src/syntax/scanLexically';
+// npm run accuracy [-- --misses] [--tokens]: how right the engine is on labelled real code and logs.
+import { readFile } from 'node:fs/promises';
+import { createScanner } from '../../server/src/syntax/scanner';
 import { openIndex } from '../../shared/src/catalog/openIndex';
+import { fetchSources } from './fetchSources.mjs';
 import { reportLogs } from './logs/reportLogs';
 import { judgeAll } from './outcomes';
 import { reportMisses, reportSource } from './reportSource';
 
 const decoder = new TextDecoder();
-const catalogs = openIndex(readFileSync('dist/catalogs.bin'), (bytes) => decoder.decode(bytes));
-const { judged, missing } = judgeAll({ scan: scanLexically }, catalogs);
+const catalogs = openIndex(await readFile('dist/catalogs.bin'), (bytes) => decoder.decode(bytes));
+const scanner = createScanner({
+  load: (grammar) => readFile(`dist/grammars/tree-sitter-${grammar}.wasm`),
+  loadRuntime: () => readFile('dist/grammars/web-tree-sitter.wasm'),
+  now: () => performance.now(),
+});
+const asked = new Set(process.argv.slice(2));
+for (const problem of fetchSources().problems) process.stderr.write(`${problem}\n`);
+const tokensOnly = asked.has('--tokens');
+const { judged, missing } = await judgeAll(
+  tokensOnly ? (source, mayHold) => Promise.resolve(scanner.scanNow(source, mayHold)) : scanner.scan,
+  catalogs,
+);
 const lines = [
+  tokensOnly ? 'By tokens alone:' : 'By syntax trees where a grammar serves, by tokens elsewhere:',
   ...reportSource(judged, missing),
-  ...(process.argv.includes('--misses') ? ['', ...reportMisses(judged)] : []),
+  ...(asked.has('--misses') ? ['', ...reportMisses(judged)] : []),
   '',
   ...reportLogs(catalogs),
 ];

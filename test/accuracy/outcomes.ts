@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
-import { insightsOf, type Found, type Scanner } from './flags';
+import { insightsOf, type Found, type ScanFile } from './flags';
+import { groupedBy } from './groups';
 import { labelledFiles, labels, placeKey, type Label, type LabelledFile } from './labels';
 import { outcomeKind, type Flag, type Outcome } from './score';
 
@@ -9,35 +10,42 @@ import { outcomeKind, type Flag, type Outcome } from './score';
 export type Judged = Outcome & { readonly found: Found | undefined };
 
 /** Every labelled or flagged literal of the files that are at hand. */
-export const judgeAll = (scanner: Scanner, catalogs: CatalogSet): { readonly judged: readonly Judged[]; readonly missing: number } => {
-  const all = labels();
+export const judgeAll = async (
+  scan: ScanFile,
+  catalogs: CatalogSet,
+): Promise<{ readonly judged: readonly Judged[]; readonly missing: number }> => {
+  const labelsOf = groupedBy(labels(), ({ file }) => file);
   const files = labelledFiles();
   const present = files.filter(({ file }) => existsSync(path.join('.cache/accuracy/source', file)));
-  const judged = present.flatMap((file) => judgeFile(file, all.filter((label) => label.file === file.file), scanner, catalogs));
-  return { judged, missing: files.length - present.length };
+  const outcomes: Judged[] = [];
+  for (const file of present) {
+    const found = await insightsOf(file.file, languageIds[file.lang] ?? file.lang, scan, catalogs);
+    outcomes.push(...judgeFile(file, labelsOf.get(file.file) ?? [], found));
+  }
+  return { judged: outcomes, missing: files.length - present.length };
 };
 
-const judgeFile = (
-  file: LabelledFile,
-  own: readonly Label[],
-  scanner: Scanner,
-  catalogs: CatalogSet,
-): readonly Judged[] => {
-  const found = insightsOf(file.file, languageIds[file.lang] ?? file.lang, scanner, catalogs);
+const judgeFile = (file: LabelledFile, own: readonly Label[], found: readonly Found[]): readonly Judged[] => {
   const at = new Map(found.map((one) => [placeKey({ file: file.file, ...one }), one]));
   const labelled = own
     .filter(({ label }) => label !== 'unsure')
     .map((label) => judged(file, label, at.get(placeKey(label))));
   const known = new Set(own.map(placeKey));
   // Beyond the list only small numbers were read, and found ordinary.
-  const others = found.filter((one) => file.partial === undefined && isSmall(one) && !known.has(placeKey({ file: file.file, ...one })));
+  const others = found.filter(
+    (one) => file.partial === undefined && isSmall(one) && !known.has(placeKey({ file: file.file, ...one })),
+  );
   return [...labelled, ...others.map((one) => judged(file, undefined, one)).filter(({ kind }) => kind !== 'quiet')];
 };
 
 const isSmall = ({ insight: { literal } }: Found): boolean =>
   !literal.quoted && literal.value !== undefined && literal.value >= -16n && literal.value <= 16n;
 
-const judged = ({ file, lang, package: name }: LabelledFile, label: Label | undefined, found: Found | undefined): Judged => {
+const judged = (
+  { file, lang, package: name }: LabelledFile,
+  label: Label | undefined,
+  found: Found | undefined,
+): Judged => {
   const flag = found && isFlagged(found) ? flagOf(file, found) : undefined;
   return { kind: outcomeKind(label, flag), label, flag, file, lang, package: name, found };
 };
