@@ -3,6 +3,7 @@
  * protocol packages are separate copies, so each edge wraps these with its own RequestType (docs/adr/0002).
  */
 import type { CatalogId, Code, Severity } from './catalog/types';
+import type { ExportFormat } from './exportFormats';
 
 export type RequestMethod<Params, Result> = { readonly method: string; readonly __types?: (params: Params) => Result };
 export type NotificationMethod<Params> = { readonly method: string; readonly __types?: (params: Params) => void };
@@ -60,6 +61,8 @@ export type CatalogSummary = {
   readonly url?: string;
   /** Why it answers in the given file ("imports `emotiv`"); empty when it does not. */
   readonly active: readonly string[];
+  /** In its own order; entries name the id. */
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
 };
 export const ListCatalogs = request<{ readonly uri?: string }, readonly CatalogSummary[]>('catalogs');
 
@@ -68,6 +71,50 @@ export const ListEntries = request<
   { readonly catalog: CatalogId },
   readonly (LookupHit & { readonly group?: string })[]
 >('entries');
+
+/** What an import has to say of one line of the document. Lines count from 0 here. */
+export type ImportNote = {
+  readonly line: number;
+  /** skipped: not in the catalog · doubtful: look at it · mended: read otherwise than written · info: good to know. */
+  readonly kind: 'skipped' | 'doubtful' | 'mended' | 'info';
+  readonly message: string;
+  /** Lines of the catalog's JSON that came of it. */
+  readonly rows: readonly number[];
+};
+export type ImportPreview =
+  | {
+      readonly kind: 'prepared';
+      readonly id: CatalogId;
+      readonly title: string;
+      readonly size: number;
+      /** The text of the file to write. */
+      readonly json: string;
+      readonly notes: readonly ImportNote[];
+      /** Against the file that is there already, one line for each row; undefined where there is none. */
+      readonly changes?: readonly string[];
+    }
+  /** Nothing can be imported; `line` is that of the document. */
+  | { readonly kind: 'refused'; readonly why: string; readonly line?: number };
+/**
+ * The catalog that a document would become, and what of it was skipped or is doubtful. Writes nothing: the client writes
+ * `json` when the user accepts. `folder` is the workspace folder whose earlier import is taken into account.
+ */
+export const PreviewImport = request<
+  {
+    readonly text: string;
+    readonly name?: string;
+    readonly id?: CatalogId;
+    readonly title?: string;
+    readonly folder?: string;
+  },
+  ImportPreview
+>('previewImport');
+
+/** A catalog in another form, with a name for its file; a sentence where there is none. */
+export const ExportCatalog = request<
+  { readonly catalog: CatalogId; readonly format: ExportFormat },
+  { readonly text: string; readonly fileName: string } | { readonly why: string }
+>('exportCatalog');
 
 export type Status = {
   readonly level: 'ok' | 'busy' | 'warning' | 'error';

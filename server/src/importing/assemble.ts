@@ -7,7 +7,7 @@ import { mergeRepeats } from './repeats';
 import { nameRows, type KnownNames, type NamedRow } from './naming';
 import { upperWords } from './nameWords';
 import type { CatalogDocument, EntryDocument, RangeDocument } from '../../../shared/src/catalog/document';
-import type { Catalog, NameSource, Provenance } from '../../../shared/src/catalog/types';
+import type { Catalog, Code, NameSource, Provenance } from '../../../shared/src/catalog/types';
 import type { ImportedRange, ImportedRow, ImportNote, Reading } from './row';
 
 /** What the caller knows of the document. */
@@ -23,7 +23,12 @@ export type Hints = {
   readonly find: FindCatalog;
 };
 
-type Assembled = { readonly catalog: CatalogDocument; readonly notes: readonly ImportNote[] };
+type Assembled = {
+  readonly catalog: CatalogDocument;
+  readonly notes: readonly ImportNote[];
+  /** The codes that came of a line, as the catalog writes them. */
+  readonly codesOn: (line: number) => readonly Code[];
+};
 
 /** Makes a catalog of what was read: one row per code, each with a name of its own. */
 export const assemble = (reading: Reading, hints: Hints, earlier?: Catalog): Assembled => {
@@ -40,7 +45,9 @@ export const assemble = (reading: Reading, hints: Hints, earlier?: Catalog): Ass
     entries: named.map((row) => entryOf(row, space, grouping)),
     ...given({ ranges: rangesOf(reading.ranges) }),
   };
-  return { catalog, notes: [...space.notes, ...notes] };
+  const codesOn = (line: number): readonly Code[] =>
+    space.rows.filter((row) => row.line === line).map(({ code }) => writeCode(code, space));
+  return { catalog, notes: [...space.notes, ...notes], codesOn };
 };
 
 const headOf = ({ about }: Reading, hints: Hints): Omit<CatalogDocument, 'entries'> => {

@@ -29,7 +29,7 @@ const signs: readonly (readonly [Format, RegExp])[] = [
   ['protobuf', /^\s*syntax\s*=\s*["']proto[23]["']|^\s*enum\s+\w+\s*\{[^{}=]*\w+\s*=\s*-?\w+\s*(?:\[[^\]]*\]\s*)?;/m],
   ['cHeader', /^[ \t]*#[ \t]*define\s+\w+\s+\S|^\s*(?:typedef\s+)?enum(?:\s+(?:class\s+)?\w+)?[^;{}()]*\{/m],
   ['html', /^\s*<(?:!doctype|html|table|head|body|meta|main|article|section)\b/i],
-  ['markdown', /^[^\n]*\|[^\n]*\r?\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m],
+  ['markdown', /^[^\n]*\|[^\n]*\r?\n[ \t]*(?:\|[ \t]*:?-+|:?-{2,}):?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m],
   ['html', /<table\b[^>]*>[^]*<tr\b/i],
 ];
 

@@ -13,6 +13,7 @@ import { merge, readEarlier, withMarks, type Change } from './reimport';
 import { readStructured } from './structured';
 import { memberOf, parseJson, parseYaml, plainOf, type Parsed, type Tree } from './tree';
 import { documentOf, type CatalogDocument } from '../../../shared/src/catalog/document';
+import type { Code } from '../../../shared/src/catalog/types';
 import { emptyReading, type ImportNote, type Reading } from './row';
 
 export type { Hints } from './assemble';
@@ -37,10 +38,14 @@ export const importCatalog = (text: string, hints: Hints): Imported => {
   const notes = [...mended.notes, ...reading.notes];
   if (reading.rows.length === 0) return { notes: [...notes, nothingFound(reading)], changes: [] };
   const earlier = hints.earlier === undefined ? undefined : readEarlier(hints.earlier);
-  const { catalog, notes: more } = assemble(reading, hints, earlier?.catalog);
+  const { catalog, notes: more, codesOn } = assemble(reading, hints, earlier?.catalog);
   const merged = earlier ? merge(catalog, earlier) : { catalog: withMarks(catalog), changes: [] };
-  return { ...merged, notes: [...notes, ...more].sort((a, b) => a.line - b.line) };
+  const all = [...notes, ...more].map((note) => withCodes(note, codesOn(note.line)));
+  return { ...merged, notes: all.sort((a, b) => a.line - b.line) };
 };
+
+const withCodes = (note: ImportNote, codes: readonly Code[]): ImportNote =>
+  note.kind === 'skipped' || codes.length === 0 ? note : { ...note, codes };
 
 const nothingFound = ({ notes }: Reading): ImportNote => {
   const skipped = notes.find(({ kind }) => kind === 'skipped');

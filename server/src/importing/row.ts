@@ -1,9 +1,13 @@
+import type { Code } from '../../../shared/src/catalog/types';
+
 /** What an importer has to tell of one line of the document. Lines count from 1. */
 export type ImportNote = {
   readonly line: number;
   /** skipped: not in the catalog · doubtful: look at it · mended: read otherwise than written · info: good to know. */
   readonly kind: 'skipped' | 'doubtful' | 'mended' | 'info';
   readonly message: string;
+  /** The rows of the catalog that came of the line, by their codes as the catalog writes them. */
+  readonly codes?: readonly Code[];
 };
 
 /** A code as a document has it, before names are chosen. */

@@ -57,6 +57,7 @@ export const serveCatalogs = (session: Session): void => {
         size: head.size,
         ...(head.url === undefined ? {} : { url: head.url }),
         active: active.get(head.id) ?? [],
+        groups: head.groups.map(({ id, title }) => ({ id, title })),
       }));
     }),
   );

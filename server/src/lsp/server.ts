@@ -6,6 +6,7 @@ import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
 import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
+import { serveImports } from './importRequests';
 import { reportStatus } from './statusReport';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
@@ -26,6 +27,7 @@ const serve = (session: Session): void => {
   const { connection, client, settings, catalogs, documents, analyses, scanner, workspace } = session;
   serveTextFeatures(session);
   serveCatalogs(session);
+  serveImports(session);
   serveFixes(session);
   serveUses(session);
   const renewDiagnostics = serveDiagnostics(session);
