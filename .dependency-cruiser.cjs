@@ -26,7 +26,10 @@ const layers = {
     packages: ['web-tree-sitter', 'node:'],
   },
   'server/src/lsp': {
-    sees: ['server/src/(ports|core|syntax|logs|fixes|features|importing|exporting|catalogFiles|inferring|project)', 'shared/src'],
+    sees: [
+      'server/src/(ports|core|syntax|logs|fixes|features|importing|exporting|catalogFiles|inferring|project)',
+      'shared/src',
+    ],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'],
   },
   'server/src/cli': {
@@ -62,7 +65,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|build|test/fixtures|test/out)/' },
+    exclude: { path: '^(dist/|build/|test/fixtures/|test/out/|esbuild\\.mjs$)' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -7,7 +7,7 @@ import { loneFile, type Scanned } from '../../server/src/core/scan';
 import type { Source } from '../../server/src/core/source';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 
-export const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [], disabledCatalogs: [], allowed: [] };
+const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [], disabledCatalogs: [], allowed: [] };
 
 export type Found = { readonly insight: Insight; readonly line: number; readonly col: number };
 

@@ -86,7 +86,7 @@ const atHome = (verdict: NameVerdict, home: CatalogId | undefined): NameVerdict 
     : verdict;
 
 /** The longest ending that anybody knows decides alone: `exitCode` is the exit code's, not any `code`. */
-export const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
+const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
   const segment = lastSegment(name);
   const words = wordsOf(segment).filter((word) => !/^\d+$/.test(word));
   const last = words.at(-1) ?? '';

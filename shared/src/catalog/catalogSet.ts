@@ -23,5 +23,3 @@ export type CatalogSet = {
    */
   readonly mayHold: (value: bigint) => boolean;
 };
-
-export type CodeRef = { readonly catalog: CatalogId; readonly code: Code };
