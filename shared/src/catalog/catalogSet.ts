@@ -23,3 +23,6 @@ export type CatalogSet = {
    */
   readonly mayHold: (value: bigint) => boolean;
 };
+
+/** One code of one catalog. */
+export type CodeRef = { readonly catalog: CatalogId; readonly code: Code };
