@@ -2,6 +2,7 @@ import { fixAll } from '../../../server/src/fixes/fixAll';
 import { fixesAt } from '../../../server/src/fixes/fixesAt';
 import { applyEdits } from '../../../server/src/fixes/text/apply';
 import type { Fix } from '../../../server/src/fixes/fix';
+import { scanLexically } from '../../../server/src/syntax/scanLexically';
 import { stageAt } from '../scene';
 import type { Program } from './program';
 
@@ -45,16 +46,18 @@ const after = (before: Readonly<Record<string, string>>, fix: Fix): Readonly<Rec
   return { ...before, ...Object.fromEntries(changed) };
 };
 
-/** No number of the program is left to be replaced. */
+/** Every replaced number is gone, so that a second application finds nothing where the first one wrote. */
 const isOfferedAgain = (program: Program, files: Readonly<Record<string, string>>): boolean => {
-  const text = files[program.file] ?? '';
   const digits = program.text.slice(program.sites[0]?.start, program.sites[0]?.end);
-  const left = program.sites.filter(
-    ({ start }) =>
-      text.slice(start, start + digits.length) === digits && !/\w/.test(text.charAt(start + digits.length)),
-  );
-  return left.length === program.sites.length && program.sites.length > 0;
+  const left = numbersIn(files[program.file] ?? '', program.language, BigInt(digits));
+  return left !== numbersIn(program.text, program.language, BigInt(digits)) - stageAt(program).analysis.insights.length;
 };
+
+const numbersIn = (text: string, language: string, value: bigint): number =>
+  scanLexically({ uri: 'file:///work/main', version: 0, language, text }, () => true).literals.filter(
+    (literal) =>
+      literal.value === value && literal.place.kind === 'code' && literal.place.declares?.form !== 'constant',
+  ).length;
 
 /** Every edit can be taken back: what it wrote stands where it wrote it. */
 const undoes = (before: Readonly<Record<string, string>>, fix: Fix): boolean => {

@@ -88,7 +88,7 @@ const rowOfOne = (
 };
 
 /** A vendor's whole list is worth having in sight; of HTTP or Windows only what the program uses. */
-export const isWhole = ({ scope, size }: Pick<CatalogHead, 'scope' | 'size'>): boolean =>
+const isWhole = ({ scope, size }: Pick<CatalogHead, 'scope' | 'size'>): boolean =>
   (scope === 'vendor' || scope === 'project') && size <= longestWhole;
 
 const longestWhole = 200;

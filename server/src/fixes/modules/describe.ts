@@ -49,7 +49,7 @@ export const numberedEntries = (catalog: Catalog): readonly Named[] =>
 export const valueOf = (code: Code): bigint | undefined => (typeof code === 'number' ? BigInt(code) : undefined);
 
 /** One sentence about the entry, safe inside a comment of any language. */
-export const summaryOf = (entry: Entry): string => {
+const summaryOf = (entry: Entry): string => {
   const said = entry.title ?? entry.description ?? entry.messages[0]?.text ?? entry.causes[0] ?? '';
   const sentence = /^.*?[.!?](?=\s|$)/s.exec(said)?.[0] ?? said;
   return shortened(oneLine(sentence));

@@ -14,7 +14,7 @@ export const sourceFile = (source: Source, facts: FileFacts, language: FixLangua
 /** The whole word occurs in code, not behind a dot. Comments and strings do not count. */
 export const mentions = (code: string, name: string): boolean => wholeWord(name).test(code);
 
-export const wholeWord = (name: string, flags = ''): RegExp =>
+const wholeWord = (name: string, flags = ''): RegExp =>
   new RegExp(`(?<![\\w$.@])${escapeRegExp(name)}(?![\\w$])`, flags);
 
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
