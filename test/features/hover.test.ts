@@ -14,7 +14,6 @@ test('the card of a vendor code says what, where else, and why', async () => {
 
     **The number also stands in other catalogs:**
     - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
-    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
 
     *Why:* from the range -32999…-32000; compared with \`error.code\`; the file imports \`emotiv\`; the file speaks of \`emotiv\`.
 
@@ -34,7 +33,6 @@ test('without evidence the general family answers and the vendor is a candidate'
 
     **The number also stands in other catalogs:**
     - \`emotiv-cortex/-32021\` **INVALID\\_CLIENT\\_ID\\_OR\\_SECRET\\_KEY** · Invalid client ID or client secret key.
-    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
 
     *Why:* from the range -32999…-32000; compared with \`error.code\`.
 

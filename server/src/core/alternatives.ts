@@ -12,7 +12,8 @@ export const alternatives = ({ literal, best, others }: Insight, catalogs: Catal
   const asked = { value: literal.value, text: literal.spelling };
   const rest = catalogs.heads.flatMap(({ id }): readonly Match[] => {
     const hit = seen.has(id) ? undefined : catalogs.lookUp(id, asked);
-    return hit === undefined || isVague(hit) ? [] : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
+    // A hit in a catalog that this one extends is listed under that catalog.
+    return hit?.catalog.id !== id || isVague(hit) ? [] : [{ hit, score: Number.NEGATIVE_INFINITY, clues: [] }];
   });
   return [...others, ...rest.sort(byRank)];
 };
