@@ -34,7 +34,7 @@ export const catalogs: CatalogSet = libraryOfCatalogs([
   ...(await builtInCatalogs(root)),
 ]);
 
-const folder = 'file:///work';
+const folder = 'file:///home/dev/shop';
 
 /** Files of a small workspace; the first is open. Under its codes stand `^^^ catalog role`. */
 export type Scene = {

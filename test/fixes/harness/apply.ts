@@ -18,7 +18,7 @@ export type Applied = {
   readonly undone: boolean;
 };
 
-const folder = 'file:///work';
+const folder = 'file:///home/dev/shop';
 
 export const applyFix = (program: Program): Applied => {
   const before = { [program.file]: program.text, ...program.files };
@@ -54,7 +54,7 @@ const isOfferedAgain = (program: Program, files: Readonly<Record<string, string>
 };
 
 const numbersIn = (text: string, language: string, value: bigint): number =>
-  scanLexically({ uri: 'file:///work/main', version: 0, language, text }, () => true).literals.filter(
+  scanLexically({ uri: 'file:///home/dev/shop/main', version: 0, language, text }, () => true).literals.filter(
     (literal) =>
       literal.value === value && literal.place.kind === 'code' && literal.place.declares?.form !== 'constant',
   ).length;

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
@@ -30,7 +32,12 @@ export const missingTool = async ({
     : `${command} is missing and could not be installed; try: apt-get install ${name}`;
 };
 
-const quiet = { GOFLAGS: '-mod=mod', GO111MODULE: 'off', GOCACHE: '/tmp/go-cache', PYTHONDONTWRITEBYTECODE: '1' };
+const quiet = {
+  GOFLAGS: '-mod=mod',
+  GO111MODULE: 'off',
+  GOCACHE: path.join(tmpdir(), 'error-code-insight-go'),
+  PYTHONDONTWRITEBYTECODE: '1',
+};
 
 /** Two at a time: the tools are heavier than this program. */
 export const inPairs = async <Item, Result>(

@@ -16,7 +16,7 @@ const together =
     extra: readonly string[] = [],
   ) =>
   async (directories: readonly Directory[]): Promise<readonly Outcome[]> => {
-    const root = path.dirname(directories[0]?.path ?? '/tmp/none');
+    const root = path.dirname(directories[0]?.path ?? '/');
     const wrong = new Map<string, string>();
     for (let round = 0; round < 8; round += 1) {
       const rest = directories.filter(({ name }) => !wrong.has(name));
