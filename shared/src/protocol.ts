@@ -53,6 +53,21 @@ export const InsertConstant = request<
   { readonly edit: unknown } | { readonly why: string }
 >('insertConstant');
 
+export type FindInLogParams = {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'next' | 'previous';
+  readonly wanted: 'failure' | 'sameCode';
+};
+export type FoundInLog =
+  | { readonly kind: 'found'; readonly range: Range }
+  | { readonly kind: 'none' }
+  /** The cursor's line holds no code whose other places could be sought. */
+  | { readonly kind: 'noCode' }
+  | { readonly kind: 'noLog' };
+/** The nearest failure of an open log, or the nearest other place of the code at the cursor; goes round the end. */
+export const FindInLog = request<FindInLogParams, FoundInLog>('findInLog');
+
 export type CatalogSummary = {
   readonly id: CatalogId;
   readonly title: string;

@@ -1,8 +1,8 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
-import { once } from '../../../shared/src/catalog/catalogBook';
 import type { Literal } from '../core/literal';
 import type { Scan, Scanned } from '../core/scan';
-import { createLineFilter, type LineFilter, type Stretch } from './automaton/lineFilter';
+import type { LineFilter, Stretch } from './automaton/lineFilter';
+import { sharedFilter } from './automaton/sharedFilter';
 import { literalOf } from './findingLiteral';
 import { columnsNamed } from './forms/w3c';
 import type { LineSetting } from './lineForm';
@@ -10,7 +10,7 @@ import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
 import { messageFinder } from './messages';
 import { platformOf } from './platform';
-import { prefixesOf, prefixFinder } from './prefixes';
+import { prefixFinder } from './prefixes';
 import { scanLine } from './scanLine';
 import { topicsOfLog } from './topics';
 
@@ -65,12 +65,12 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
       problems: [],
     };
   };
-  const filter = once(() => createLineFilter(prefixesOf(catalogs)));
+  const filter = sharedFilter(catalogs);
   const scanFailures: ScanLines = (text, from, to, state) => {
     // Columns are told by their place, which no filter knows; lone carriage returns end lines that it does not see.
     if (state.columns !== undefined || !text.includes('\n')) return scanLines(text, from, to, state);
     const literals: Literal[] = [];
-    for (const { start, end } of worthyLines(filter(), text, { from, to })) {
+    for (const { start, end } of worthyLines(filter.now(), text, { from, to })) {
       literals.push(...scanLines(text, start, end, state).literals);
     }
     return { literals, state };

@@ -4,13 +4,18 @@ import { analyse, type Analysed } from '../core/analyse';
 import type { Analysis } from '../core/insight';
 import type { Project, Scanned } from '../core/scan';
 import type { Source } from '../core/source';
+import type { ScanOptions } from '../project/scanning';
 import type { Surroundings } from '../project/surroundings';
 import { Outdated } from './guarded';
+import { headOf, piecesOf } from './openTexts';
 import type { Chosen } from './settingsStore';
 
 /** All that is known of one version of a document. */
 export type Examined = Chosen & {
+  /** The text; of a log only its beginning, as logs are read where somebody looks. */
   readonly source: Source;
+  /** How the text is read. The analysis of a log has no insights of its own: see `OpenLogs`. */
+  readonly mode: ScanOptions['mode'];
   /** False where the text is too long: only hovers look into it, around the cursor. */
   readonly isWhole: boolean;
   readonly scanned: Scanned;
@@ -44,9 +49,11 @@ export type Sources = {
   /** Settles once `revision` can be trusted: the catalogs are read. */
   readonly ready: () => Promise<unknown>;
   readonly gather: Gather;
+  /** Is a text that begins so read as a log? */
+  readonly isLog: (head: Source) => Promise<boolean>;
 };
 
-export const createAnalyses = ({ document: documentOf, revision, ready, ...examining }: Sources): Analyses => {
+export const createAnalyses = ({ document: documentOf, revision, ready, isLog, ...examining }: Sources): Analyses => {
   const kept = new Map<string, { readonly key: string; readonly examined: Promise<Examined> }>();
   const improvements = new Map<string, number>();
   const examiner = createExaminer(examining);
@@ -54,7 +61,7 @@ export const createAnalyses = ({ document: documentOf, revision, ready, ...exami
     const key = [document.version, improvements.get(document.uri) ?? 0, revision()].join('/');
     const known = kept.get(document.uri);
     if (known?.key === key) return known.examined;
-    const examined = examiner.examine(sourceOf(document), key);
+    const examined = sourceOf(document, isLog).then((source) => examiner.examine(source, key));
     kept.set(document.uri, { key, examined });
     return examined;
   };
@@ -116,9 +123,9 @@ const says = ({ analysis }: Examined): string =>
     )
     .join('\n');
 
-const sourceOf = (document: TextDocument): Source => ({
-  uri: document.uri,
-  version: document.version,
-  language: document.languageId,
-  text: document.getText(),
-});
+const sourceOf = async (document: TextDocument, isLog: Sources['isLog']): Promise<Source> => {
+  const { uri, version, languageId: language } = document;
+  const head = { uri, version, language, text: headOf(document) };
+  const isAll = piecesOf(document).pieces.length === 1;
+  return isAll || (await isLog(head)) ? head : { ...head, text: document.getText() };
+};

@@ -18,6 +18,7 @@ import {
 import { cardOf } from '../features/card';
 import { insightAt } from '../features/hover';
 import { rangeOf } from '../features/ranges';
+import { analysisAt } from './analysisAt';
 import { activeIn, type ActiveCatalogs } from './activeCatalogs';
 import { Outdated } from './guarded';
 import type { Session } from './session';
@@ -69,13 +70,16 @@ export const serveCatalogs = (session: Session): void => {
   serveCodeAt(session);
 };
 
-const serveCodeAt = ({ connection, textGuard, analyses }: Session): void => {
+const serveCodeAt = (session: Session): void => {
+  const { connection, textGuard, analyses } = session;
   answer(
     connection,
     FindCodeAt,
     textGuard('Code at the cursor', undefined, async ({ uri, position }) => {
-      const { analysis, document } = await analyses.of(uri);
-      const insight = insightAt(analysis, document.offsetAt(position));
+      const examined = await analyses.of(uri);
+      const { document } = examined;
+      const offset = document.offsetAt(position);
+      const insight = insightAt(await analysisAt(session, examined, offset), offset);
       if (insight === undefined) return undefined;
       const { catalog, code } = insight.best.hit;
       return { text: insight.literal.spelling, range: rangeOf(insight.span, document), catalog: catalog.id, code };

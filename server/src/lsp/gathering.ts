@@ -18,6 +18,12 @@ type Stores = {
 
 type Scan = (source: Source, options: ScanOptions) => Promise<Scanned>;
 
+/** Tells logs from sources by what the settings, the name and the first lines say. */
+export const createLogTest =
+  ({ settings, workspace }: Pick<Stores, 'settings' | 'workspace'>) =>
+  async (head: Source): Promise<boolean> =>
+    isLog(head, workspace.pathOf(head.uri), (await settings.of(head.uri)).settings);
+
 /** Collects what an analysis reads: the settings, the catalogs, the project, and the literals that `scan` finds. */
 export const createGathering =
   ({ settings, catalogs, surroundings, workspace }: Stores, scan: Scan): Gather =>
@@ -36,9 +42,9 @@ export const createGathering =
       catalogs: set,
       vendorFiles: workspace.vendorFiles(),
     };
-    const mode = isLog(source, path, chosen.settings) ? 'log' : 'source';
+    const mode: ScanOptions['mode'] = isLog(source, path, chosen.settings) ? 'log' : 'source';
     const maxLength = chosen.settings.maxFileSize * 1e6;
     const scanned = await scan(source, { mode, mayHold: set.mayHold, maxLength });
     const isWhole = mode === 'log' || source.text.length <= maxLength;
-    return { ...chosen, isWhole, scanned, project: projectOf(known), surroundings: around, catalogs: set };
+    return { ...chosen, mode, isWhole, scanned, project: projectOf(known), surroundings: around, catalogs: set };
   };

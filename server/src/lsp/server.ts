@@ -7,6 +7,7 @@ import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
 import { serveImports } from './importRequests';
+import { serveLogs } from './logs/serveLogs';
 import { reportStatus } from './statusReport';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
@@ -24,12 +25,13 @@ export const startServer = (connection: Connection, host: Host): void => {
 };
 
 const serve = (session: Session): void => {
-  const { connection, client, settings, catalogs, documents, analyses, scanner, workspace } = session;
+  const { connection, client, settings, catalogs, documents, analyses, logs, scanner, workspace } = session;
   serveTextFeatures(session);
   serveCatalogs(session);
   serveImports(session);
   serveFixes(session);
   serveUses(session);
+  serveLogs(session);
   const renewDiagnostics = serveDiagnostics(session);
   const renew = (): void => {
     renewDiagnostics();
@@ -43,6 +45,7 @@ const serve = (session: Session): void => {
   session.improved.on(renew);
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
+    logs.forget(document.uri);
     scanner.close(document.uri);
     settings.forget(document.uri);
   });
@@ -62,6 +65,7 @@ const capabilitiesFor = (client: ClientFacts): InitializeResult['capabilities'] 
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   hoverProvider: true,
   inlayHintProvider: { resolveProvider: false },
+  documentSymbolProvider: { label: 'Error Codes' },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   ...(client.asksForDiagnostics
     ? {

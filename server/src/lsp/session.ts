@@ -1,5 +1,6 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Scanned } from '../core/scan';
 import type { Host } from '../ports/host';
 import type { SourceScanner } from '../project/scanning';
 import { createSourceScanner } from '../project/sourceScanner';
@@ -9,8 +10,10 @@ import { createAnalyses, type Analyses, type Examined, type Gather } from './ana
 import { createAnnouncements, type Announcements } from './announcements';
 import { createCatalogStore, type CatalogStore } from './catalogStore';
 import type { ClientFacts } from './clientFacts';
-import { createGathering } from './gathering';
+import { createGathering, createLogTest } from './gathering';
 import { guardedBy, textGuardOf, type Guard, type TextGuard } from './guarded';
+import { createOpenLogs, type OpenLogs } from './logs/openLogs';
+import { openTexts } from './openTexts';
 import { createSettingsStore, type SettingsStore } from './settingsStore';
 import { createSignal, type Signal } from './signal';
 import { createWorkspace, type Workspace } from './workspace';
@@ -30,6 +33,7 @@ export type Session = {
   readonly surroundings: SurroundingsFinder;
   readonly scanner: SourceScanner;
   readonly analyses: Analyses;
+  readonly logs: OpenLogs;
   /** What an analysis of any text reads, of a file that is not open too. */
   readonly gather: Gather;
   /** Open documents may say more than before: a grammar has caught up, a vendor has been met. */
@@ -44,6 +48,9 @@ const summaryOfOpen = ({ source: { uri }, analysis, evidence, catalogs }: Examin
   ),
 });
 
+/** Logs are scanned where somebody looks. */
+const unscanned: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
+
 export type Given = { readonly connection: Connection; readonly host: Host; readonly client: ClientFacts };
 
 export const createSession = ({ connection, host, client }: Given): Session => {
@@ -52,12 +59,14 @@ export const createSession = ({ connection, host, client }: Given): Session => {
   const catalogs = createCatalogStore(host, say);
   const surroundings = createSurroundingsFinder(host);
   const scanner = createSourceScanner(host, say.warn);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openTexts);
   const improved = createSignal();
   const workspace = createWorkspace(client.folders);
   const stores = { settings, catalogs, surroundings, workspace };
   const gatherOpen = createGathering(stores, (source, options) =>
-    scanner.scanOpen(source, options, () => void improve(source.uri)),
+    options.mode === 'log'
+      ? Promise.resolve(unscanned)
+      : scanner.scanOpen(source, options, () => void improve(source.uri)),
   );
   const revision = (): string => [settings.revision(), catalogs.current().revision, workspace.revision()].join('/');
   const analyses = createAnalyses({
@@ -65,6 +74,7 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     revision,
     ready: catalogs.ready,
     gather: gatherOpen,
+    isLog: createLogTest(stores),
     onExamined: (examined) => {
       if (workspace.learn(examined.source.uri, summaryOfOpen(examined))) improved.fire();
     },
@@ -90,6 +100,7 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     surroundings,
     scanner,
     analyses,
+    logs: createOpenLogs(),
     gather,
     improved,
   };

@@ -13,4 +13,7 @@ export const isLog = (
   return plainLanguages.includes(language) && looksLikeLog(text);
 };
 
+/** May a text of this language be a log of any length? Others are logs only where the settings name them so. */
+export const isPlain = (language: string): boolean => language === 'log' || plainLanguages.includes(language);
+
 const plainLanguages: readonly string[] = ['plaintext', 'plain', 'text', ''];

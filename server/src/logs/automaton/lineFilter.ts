@@ -1,5 +1,5 @@
 import { failurePatterns } from './failurePatterns';
-import { foundState, type Machine, machineOf, startState } from './machine';
+import { completed, foundState, type Machine, machineInSteps, startState } from './machine';
 
 /** A stretch of bytes: whole lines, but for the last, which may lack its line feed at the end of a log. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -22,10 +22,13 @@ export type LineFilter = {
   readonly nextInText: (text: string, stretch: Stretch) => number;
 };
 
-export const createLineFilter = (prefixes: readonly string[]): LineFilter => {
+export const createLineFilter = (prefixes: readonly string[]): LineFilter => completed(lineFilterInSteps(prefixes));
+
+/** The same for those who must do other things between: each step takes a few milliseconds. */
+export const lineFilterInSteps = function* (prefixes: readonly string[]): Generator<undefined, LineFilter> {
   const { cued, beside } = failurePatterns(prefixes);
-  const first = machineOf(cued);
-  const second = machineOf(beside);
+  const first = yield* machineInSteps(cued);
+  const second = yield* machineInSteps(beside);
   return {
     next: (bytes, stretch) => firstFound(first, second, bytes, stretch),
     nextInText: (text, stretch) => firstFoundInText(first, second, text, stretch),

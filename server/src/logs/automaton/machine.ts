@@ -10,11 +10,24 @@ export type Machine = { readonly next: Uint16Array; readonly states: number };
 export const foundState = 0;
 export const startState = 1;
 
-/** Throws where the patterns need more states than 16 bits can name. */
-export const machineOf = (patterns: readonly Pattern[]): Machine => {
+/**
+ * Builds the automaton a little with each step, as it takes a moment. Throws where the patterns need more states than
+ * 16 bits can name.
+ */
+export const machineInSteps = (patterns: readonly Pattern[]): Generator<undefined, Machine> => {
   const nodes: Node[] = [];
   const entries = patterns.map((pattern) => entryOf(nodes, pattern, addNode(nodes, { kind: 'end' })));
   return determinised(nodes, entries);
+};
+
+export const machineOf = (patterns: readonly Pattern[]): Machine => completed(machineInSteps(patterns));
+
+/** Goes through all the steps at once. */
+export const completed = <Result>(steps: Generator<undefined, Result>): Result => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 };
 
 /** A node of the nondeterministic automaton: reads one byte of a set, or goes on without reading, or ends a pattern. */
@@ -49,6 +62,7 @@ const repeatEntry = (nodes: Node[], pattern: Pattern & { readonly kind: 'repeat'
 
 const lineFeed = 10;
 const mostStates = 65_535;
+const statesPerStep = 64;
 
 /** Where a reading node leads, and on which columns of bytes. */
 type Step = { readonly columns: readonly number[]; readonly to: readonly number[] };
@@ -57,7 +71,7 @@ type Step = { readonly columns: readonly number[]; readonly to: readonly number[
  * The subset construction. Bytes that no pattern tells apart share one column; the nodes where patterns begin are part
  * of every state and left out of its set, so that a state costs no more than the patterns it is in the middle of.
  */
-const determinised = (nodes: readonly Node[], entries: readonly number[]): Machine => {
+const determinised = function* (nodes: readonly Node[], entries: readonly number[]): Generator<undefined, Machine> {
   const columns = columnsOf(nodes);
   const steps = nodes.map((node): Step | undefined => stepOf(nodes, node, columns));
   const begun = gathered(closure(nodes, entries), steps);
@@ -70,6 +84,7 @@ const determinised = (nodes: readonly Node[], entries: readonly number[]): Machi
   const usual = columns.map((_, column) => numberFor(begun.get(column) ?? new Set(), column));
   const rows: (readonly number[])[] = [columns.map(() => foundState)];
   for (let done = 0; done < pending.length; done++) {
+    if (done % statesPerStep === 0) yield;
     const row = [...usual];
     for (const [column, reached] of gathered(pending[done] ?? [], steps)) {
       row[column] = numberFor(new Set([...(begun.get(column) ?? []), ...reached]), column);

@@ -1,15 +1,15 @@
 import type { CatalogSet } from '../../../../shared/src/catalog/catalogSet';
-import { severityOf } from '../../../../shared/src/catalog/display';
-import { fileEvidence } from '../../core/fileEvidence';
+import type { Hit } from '../../../../shared/src/catalog/hit';
+import { fileEvidence, type FileEvidence } from '../../core/fileEvidence';
 import type { Policy } from '../../core/insight';
 import { mentionsIn } from '../../core/mentions';
 import { loneFile } from '../../core/scan';
-import { createLineFilter, type LineFilter } from '../automaton/lineFilter';
+import type { LineFilter } from '../automaton/lineFilter';
+import { sharedFilter } from '../automaton/sharedFilter';
 import { encodingOf, markLength, transcoderOf } from '../encoding';
 import { createLogScanner, type LogScanner } from '../logScanner';
-import { prefixesOf } from '../prefixes';
 import { createLineCutter } from '../stream/lineCutter';
-import { createLineJudge, type Verdict } from './lineJudge';
+import { createLineJudge, isFailure } from './lineJudge';
 import { lineTime } from './lineTime';
 import { createRowBook, type ReportRow } from './reportRows';
 
@@ -44,17 +44,15 @@ export const createReport = (setting: ReportSetting): Report => {
   const scanner = createLogScanner(setting.catalogs);
   const book = createRowBook();
   const totals = { bytes: 0, lines: 0, failures: 0 };
-  let filter: LineFilter | undefined;
-  const filterNow = (): LineFilter | undefined => {
-    if (totals.bytes >= filterFrom) filter ??= createLineFilter(prefixesOf(setting.catalogs));
-    return filter;
-  };
+  const filter = sharedFilter(setting.catalogs);
+  const filterNow = (): LineFilter | undefined =>
+    totals.bytes >= filterFrom || filter.isReady() ? filter.now() : undefined;
   const open = (file: string, head: Uint8Array): LogReading => {
     const reader = lineReader(head, scanner, setting);
     // Columns that a `#Fields:` line names cannot be told from the bytes of other lines.
     const cutter = createLineCutter(reader.hasColumns ? () => undefined : filterNow, ({ bytes, number }) => {
       const text = setting.utf8(bytes);
-      for (const { verdict, column } of reader.failuresIn(text)) {
+      for (const { hit, column } of reader.failuresIn(text)) {
         totals.failures++;
         const time = lineTime(text);
         const sighting = {
@@ -64,7 +62,7 @@ export const createReport = (setting: ReportSetting): Report => {
           text: text.slice(0, longestText),
           ...(time === undefined ? {} : { time }),
         };
-        book.add(verdict.hit, sighting);
+        book.add(hit, sighting);
       }
     });
     return logReading(cutter, head, totals);
@@ -74,31 +72,27 @@ export const createReport = (setting: ReportSetting): Report => {
 
 type LineReader = {
   readonly hasColumns: boolean;
-  readonly failuresIn: (line: string) => readonly { readonly verdict: Verdict; readonly column: number }[];
+  readonly failuresIn: (line: string) => readonly { readonly hit: Hit; readonly column: number }[];
 };
 
 const lineReader = (head: Uint8Array, scanner: LogScanner, { catalogs, policy, utf8 }: ReportSetting): LineReader => {
   const sample = utf8(transcoderOf(encodingOf(head))(head.subarray(0, headLength)));
-  const noFacts = { imports: [], directives: [], constants: [] };
-  const judgeLine = createLineJudge(
-    catalogs,
-    fileEvidence(noFacts, mentionsIn(sample, catalogs), loneFile, catalogs),
-    policy,
-  );
+  const around = { catalogs, evidence: logEvidence(sample, catalogs) };
+  const judgeLine = createLineJudge(around, policy);
   let state = scanner.begin(sample);
   const failuresIn: LineReader['failuresIn'] = (line) => {
     const scanned = scanner.scanLines(line, 0, line.length, state);
     state = scanned.state;
     return scanned.literals.flatMap((literal) => {
-      const verdict = judgeLine(literal);
-      return verdict && isFailure(verdict) ? [{ verdict, column: literal.span.start }] : [];
+      const insight = judgeLine(literal);
+      return insight && isFailure(insight) ? [{ hit: insight.best.hit, column: literal.span.start }] : [];
     });
   };
   return { hasColumns: /^#Fields:/m.test(sample), failuresIn };
 };
 
-const isFailure = ({ hit, confidence }: Verdict): boolean =>
-  confidence !== 'possible' && ['error', 'warning'].includes(severityOf(hit));
+const logEvidence = (sample: string, catalogs: CatalogSet): FileEvidence =>
+  fileEvidence({ imports: [], directives: [], constants: [] }, mentionsIn(sample, catalogs), loneFile, catalogs);
 
 const logReading = (
   cutter: ReturnType<typeof createLineCutter>,
