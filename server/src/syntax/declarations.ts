@@ -21,7 +21,7 @@ export const declarationOf = (source: SourceTokens, surrounds: readonly Surround
       case 'items':
         return row(source, surround, rest);
       case 'argument':
-        if (!isConversion(source, surround)) return undefined;
+        if (!isConversion(source, surround) && !isEnumConstant(rest)) return undefined;
         continue;
       case 'operation':
       case 'cast':
@@ -33,6 +33,9 @@ export const declarationOf = (source: SourceTokens, surrounds: readonly Surround
   }
   return undefined;
 };
+
+/** `NOT_FOUND(404, "Not Found")` in an enum. */
+const isEnumConstant = ([next]: readonly Surround[]): boolean => next?.kind === 'declare' && next.form === 'enumMember';
 
 /** `Code(404)`, `int64(500)`, `Object.freeze({…})`: the name gets the number all the same. */
 const isConversion = (source: SourceTokens, { callee, list }: Surround & { readonly kind: 'argument' }): boolean =>
@@ -153,7 +156,7 @@ const HOLDERS =
 
 /** A key as others write it: quotes and brackets taken off. */
 const keyName = (source: SourceTokens, span: Span): string => {
-  const spelled = source.text.slice(span.start, span.end);
+  const spelled = source.text.slice(span.start, span.end).trim();
   if (/^["'`]/u.test(spelled)) return contentOf(spelled);
   const name = nameOf(source.text, span);
   return /^\[?["'`:.]*([^"'`\]]*)/u.exec(name)?.[1] ?? name;

@@ -12,12 +12,15 @@ export const nameOf = (text: string, span: Span): string => {
     .replace(COMMENTS, '')
     .trim();
   for (let peeled = peel(name); peeled !== name; peeled = peel(name)) name = peeled;
-  name = name.replace(QUOTED_VARIABLE, '$$$1');
+  name = name.replace(QUOTED_VARIABLE, '$$$1').replace(QUOTED, '$1');
   return withoutArguments(name.replace(/\s+/gu, '')).slice(0, LONGEST);
 };
 
 /** `"$status"`, `"${status}"` in shells. */
 const QUOTED_VARIABLE = /^"?\$\{?([\w?!@*#-]+)\}?"?$/u;
+
+/** A key in quotes. */
+const QUOTED = /^@?["'`]([\w$.:/ -]+)["'`]$/u;
 
 const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
 const LEADING =

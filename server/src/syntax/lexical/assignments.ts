@@ -47,7 +47,7 @@ export const assignmentOf = (reading: Reading, here: Here, mark: number): Step =
 
 /** `a, b = 0, 1` where no word declares: several names take several values. */
 const isTuple = (reading: Reading, target: Target, parent: number): boolean =>
-  (parent < 0 || isMark(reading.tokens, parent, '{')) &&
+  (parent < 0 || (isMark(reading.tokens, parent, '{') && reading.groupAt(parent).kind !== 'object')) &&
   isMark(reading.tokens, target.first - 1, ',') &&
   target.head < target.first &&
   reading.layout.tuples === true;
@@ -100,18 +100,14 @@ const typed = (target: Target): { readonly type?: Span } => (target.type === und
 type Statement = Place & { readonly target: Target; readonly mark: number };
 
 const inStatement = (reading: Reading, statement: Statement, here: Here): Surround => {
-  const { tokens } = reading;
+  const { tokens, layout } = reading;
   const { target } = statement;
   if (isTypeAlias(reading, target)) return { kind: 'type' };
   const form = formOf(reading, statement);
   if (form === undefined) return { kind: 'assign', target: spanOf(tokens, target.first, target.last) };
-  return {
-    kind: 'declare',
-    name: target.name,
-    form,
-    ...typed(target),
-    statement: spanOf(tokens, target.head, here.last),
-  };
+  const isArray = layout.typesFirst === true && isMark(tokens, target.first + 1, '[');
+  const name = isArray ? spanOf(tokens, target.first, target.first) : target.name;
+  return { kind: 'declare', name, form, ...typed(target), statement: spanOf(tokens, target.head, here.last) };
 };
 
 const isTypeAlias = (reading: Reading, { head, first }: Target): boolean => {
@@ -164,8 +160,9 @@ const MOST_WORDS = 40;
 
 const targetOf = (reading: Reading, mark: number): Target => {
   const { tokens, layout } = reading;
-  const first = operandStart(reading, mark - 1, 1);
   const last = mark - 1;
+  const whole = operandStart(reading, last, 1);
+  const first = layout.typesFirst === true && isPointerName(reading, whole, last) ? last : whole;
   const parent = parentAt(tokens, mark);
   const head =
     isMark(tokens, parent, '(') && reading.groupAt(parent).kind === 'parameters'
@@ -194,6 +191,13 @@ const targetOf = (reading: Reading, mark: number): Target => {
       : undefined;
   const name = spanOf(tokens, first, last);
   return type === undefined ? { name, first, last, head } : { name, type, first, last, head };
+};
+
+/** `NSError *error =`: no product is assigned to. */
+const isPointerName = ({ tokens }: Reading, first: number, last: number): boolean => {
+  if (kindAt(tokens, last) !== WORD || first === last) return false;
+  const mark = textAt(tokens, last - 1);
+  return (mark === '*' || mark === '&' || mark === '**') && kindAt(tokens, first) === WORD;
 };
 
 const isDeclaring = (reading: Reading, index: number): boolean => {

@@ -28,10 +28,19 @@ export const braceGroup = (reading: Reading, open: number): Group => {
     return { kind: holdsObjects(reading, before) ? 'object' : 'block', first: open };
   if (kind === OPERATOR) return afterOperator(reading, open);
   if (reading.layout.destructures === true && isDeclaringWord(reading, before)) return { kind: 'object', first: open };
+  if (isGluedLiteral(reading, open)) return { kind: 'object', first: literalStart(reading, open) };
   const head = headOf(reading, open);
   if (isMethod(reading, head) || isBehindSignature(reading, open)) return functionGroup(reading, open, head);
   return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
 };
+
+/** `range []int{502} {`: of two braces in a head without brackets, the literal's stands right behind its type. */
+const isGluedLiteral = ({ tokens, layout }: Reading, open: number): boolean =>
+  layout.bareConditions === true &&
+  layout.structLiterals === true &&
+  layout.typesLast === true &&
+  endAt(tokens, open - 1) === startAt(tokens, open) &&
+  (kindAt(tokens, open - 1) === WORD || isMark(tokens, open - 1, ']') || isMark(tokens, open - 1, '}'));
 
 /** `- (void)send:(id)x {` */
 const isMethod = ({ tokens, layout }: Reading, head: number): boolean =>
@@ -128,6 +137,7 @@ const headedGroup = (reading: Reading, open: number, head: number): Group | unde
     const word = wordAt(reading, at);
     if (words.enums.has(word)) return { kind: 'enum', ...named(reading, at, open), first: head };
     if (words.functions.has(word)) return functionGroup(reading, open, at);
+    if (words.classes.has(word) && at + 1 === open) return { kind: 'class', first: head };
     if (words.classes.has(word) && kindAt(tokens, at + 1) === WORD) {
       if (words.enums.has(wordAt(reading, at + 1))) continue;
       return { kind: 'class', ...named(reading, at, open), first: head };

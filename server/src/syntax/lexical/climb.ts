@@ -7,6 +7,7 @@ import { colonOf, keyOf } from './colons';
 import { edgeOf } from './edges';
 import { isCast } from './casts';
 import { enclose } from './enclosures';
+import { isInLabel } from './labels';
 import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf, TIGHTEST } from './operands';
 import { binaryAt, isMember, type Reading, startsStatement } from './reading';
 import { CLOSE, isMark, kindAt, OPEN, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
@@ -147,6 +148,16 @@ const rightOperation = (reading: Reading, here: Here, operator: string): Step | 
   return joined(reading, { operator, first: here.first, last, other: { first: mark + 1, last }, side: 'left' });
 };
 
+/** `401 | 403 =>` in a switch. */
+const isAlternation = (reading: Reading, { first, last }: Here): boolean => {
+  const parent = parentAt(reading.tokens, first);
+  const isArm =
+    parent >= 0 && reading.groupAt(parent).kind === 'switch' && BEHIND_LABELS.has(textAt(reading.tokens, last + 1));
+  return isArm || isInLabel(reading, first);
+};
+
+const BEHIND_LABELS = new Set(['=>', '->', '|', 'if']);
+
 type Joined = Here & { readonly operator: string; readonly other: Here; readonly side: 'left' | 'right' };
 
 /** Outside of a comparison stands only its truth. */
@@ -154,6 +165,7 @@ const ENDS = new Set(['equal', 'order', 'membership']);
 
 const joined = (reading: Reading, { operator, first, last, other, side }: Joined): Step => {
   const { tokens } = reading;
+  if (operator === '|' && isAlternation(reading, { first, last })) return { found: [], here: { first, last } };
   const meaning = MEANING.get(operator);
   const span = spanOf(tokens, other.first, Math.max(other.first, other.last));
   const here = { first: Math.max(first, 0), last };

@@ -84,6 +84,13 @@ const behindColon = (reading: Reading, here: Here, mark: number): Step => {
     return { found: [value], here: { first, last: here.last, isPair: true } };
   }
   if (group?.kind === 'index') return { found: [{ kind: 'index', of: group.name ?? spanOf(tokens, parent, parent) }] };
+  if (layout.bareCalls === true && layout.namedArguments === ':') {
+    const key = spanOf(tokens, first, mark - 1);
+    return {
+      found: [{ kind: 'value', key, list: spanOf(tokens, first, here.last) }],
+      here: { first, last: here.last, isPair: true },
+    };
+  }
   if (wordAt(reading, first - 1) === 'lambda' || wordAt(reading, first) === 'lambda')
     return { found: [{ kind: 'result' }] };
   return { found: [{ kind: 'type' }] };
@@ -100,7 +107,7 @@ const behindArrow = (reading: Reading, here: Here): Step => {
   const kind = parent < 0 ? undefined : reading.groupAt(parent).kind;
   const first = operandStart(reading, mark - 1, precedenceOf('=>'));
   if (kind === 'switch' || isInLabel(reading, first))
-    return { found: [{ kind: 'arm', pattern: spanOf(tokens, first, mark - 1) }, { kind: 'result' }] };
+    return { found: [{ kind: 'arm', pattern: spanOf(tokens, first, mark - 1) }] };
   if (reading.layout.arrowPairs === true && parent >= 0) {
     const list = spanOf(tokens, parent, closeOf(reading, parent));
     return {

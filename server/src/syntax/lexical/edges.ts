@@ -20,6 +20,8 @@ export const edgeOf = (reading: Reading, here: Here): Step | undefined => {
   if (isMark(tokens, before, ',')) return bareList(reading, here, before);
   if (startsStatement(reading, here.first)) return tail(reading, here);
   if (kindAt(tokens, before) === WORD) return behindWord(reading, here, before);
+  const macro = macroBefore(reading, before);
+  if (macro > 0) return { found: [macroDeclaration(reading, here, macro)] };
   if (isMark(tokens, before, ')')) return behindCondition(reading, here, before);
   return { found: [{ kind: 'other' }] };
 };
@@ -33,13 +35,26 @@ const isArmLabel = (reading: Reading, here: Here): boolean => {
   return next === ',' || next === 'if' || next === '{';
 };
 
+/** The name in `#define NAME(x) 404`, -1 elsewhere. */
+const macroBefore = (reading: Reading, close: number): number => {
+  const { tokens } = reading;
+  const name = isMark(tokens, close, ')') ? partnerAt(tokens, close) - 1 : -1;
+  return name > 0 && wordAt(reading, name - 1) === '#define' ? name : -1;
+};
+
+const macroDeclaration = ({ tokens }: Reading, here: Here, name: number): Step['found'][number] => {
+  return {
+    kind: 'declare',
+    name: spanOf(tokens, name, name),
+    form: 'macro',
+    statement: spanOf(tokens, name - 1, here.last),
+  };
+};
+
 const behindWord = (reading: Reading, here: Here, before: number): Step => {
   const { tokens, words, layout } = reading;
   const word = wordAt(reading, before);
-  if (wordAt(reading, before - 1) === '#define') {
-    const name = spanOf(tokens, before, before);
-    return { found: [{ kind: 'declare', name, form: 'macro', statement: spanOf(tokens, before - 1, here.last) }] };
-  }
+  if (wordAt(reading, before - 1) === '#define') return { found: [macroDeclaration(reading, here, before)] };
   if (!isMember(reading, before - 1)) {
     if (words.returns.has(word)) return { found: [{ kind: 'result' }] };
     if (word === 'of') return { found: [{ kind: 'assign', target: spanOf(tokens, before - 1, before - 1) }] };

@@ -76,6 +76,8 @@ export const CONDITIONS = new Set(
 const roundGroup = (reading: Reading, open: number): Group => {
   const { tokens } = reading;
   const before = calleeEnd(reading, open);
+  const isMacroBody = wordAt(reading, before - 1) === '#define' && endAt(tokens, before) < startAt(tokens, open);
+  if (isMacroBody) return { kind: 'grouping', first: open };
   if (kindAt(tokens, before) === WORD && !isMember(reading, before - 1)) {
     const word = wordAt(reading, before);
     if (reading.words.functions.has(word)) return { kind: 'parameters', first: before };

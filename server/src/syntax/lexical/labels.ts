@@ -1,6 +1,6 @@
 /** Labels of switches, and the subject that they are compared with. */
 import type { Span } from '../../../../shared/src/span';
-import { operandEnd } from './operands';
+import { operandEnd, precedenceOf } from './operands';
 import { isMember, type Reading, startsStatement, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, OPERATOR, parentAt, partnerAt, spanOf, startAt, textAt, WORD } from './tokens';
 
@@ -46,7 +46,7 @@ const openSubject = (reading: Reading, label: number): Span | undefined => {
     if (kindAt(tokens, at) !== WORD || !words.switches.has(wordAt(reading, at)) || isMember(reading, at - 1)) continue;
     if (columnOf(tokens.text, startAt(tokens, at)) > column) continue;
     if (startsStatement(reading, at + 1) || words.labels.has(wordAt(reading, at + 1))) return undefined;
-    return spanOf(tokens, at + 1, operandEnd(reading, at + 1, 1));
+    return spanOf(tokens, at + 1, operandEnd(reading, at + 1, precedenceOf(':')));
   }
   return undefined;
 };

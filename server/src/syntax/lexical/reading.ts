@@ -7,6 +7,7 @@ import {
   CLOSE,
   endAt,
   isFirst,
+  isMark,
   kindAt,
   LINE_END,
   NUMBER,
@@ -196,6 +197,13 @@ export const startsStatement = (reading: Reading, index: number): boolean => {
   if (before === OPERATOR && unitAt(tokens, index - 1) === SEMICOLON) return true;
   if (layout.pipes === true && closesParameters(reading, index - 1)) return true;
   if (before === OPERATOR && unitAt(tokens, index - 1) === COLON && endsHead(reading, index - 1)) return true;
+  if (
+    layout.messages === true &&
+    isFirst(tokens, index) &&
+    METHOD_SIGNS.has(unitAt(tokens, index)) &&
+    isMark(tokens, index + 1, '(')
+  )
+    return true;
   if (before === CLOSE && unitAt(tokens, index - 1) === BRACE_CLOSE && endsBlock(reading, index)) return true;
   if (!isFirst(tokens, index) || layout.lineEnds === 'never') return false;
   const opener = unitAt(tokens, parent);
@@ -229,17 +237,27 @@ const endsHead = (reading: Reading, colon: number): boolean => {
 
 /** `}` ends a statement before a word or a new line that does not go on. */
 const endsBlock = (reading: Reading, index: number): boolean => {
-  const { tokens, words } = reading;
+  const { tokens } = reading;
   const kind = kindAt(tokens, index);
-  if (kind === WORD) return !words.operators.has(wordAt(reading, index)) && !TAILS.has(wordAt(reading, index));
-  const isSign = kind === OPERATOR && reading.layout.messages === true && METHOD_SIGNS.has(unitAt(tokens, index));
-  return isFirst(tokens, index) && (kind !== OPERATOR || isSign) && kind !== CLOSE && kind !== CHUNK;
+  if (kind === WORD) return !continuesBlock(reading, index);
+  const isMarked = kind === OPERATOR && ATTRIBUTE_MARKS.has(unitAt(tokens, index));
+  return isFirst(tokens, index) && (kind !== OPERATOR || isMarked) && kind !== CLOSE && kind !== CHUNK;
 };
 
+/** `#[test]`, `@Test` */
+const ATTRIBUTE_MARKS = new Set([35, 64]);
 /** `-` and `+` before a method. */
 const METHOD_SIGNS = new Set([45, 43]);
 
-const TAILS = new Set(['else', 'catch', 'finally', 'while', 'elseif', 'elif', 'match', 'switch', 'from', 'with']);
+/** `} else`, `} match`, `} as T` go on with what the block is a part of. */
+const continuesBlock = ({ tokens, words, layout }: Reading, index: number): boolean => {
+  const word = layout.caseless === true ? textAt(tokens, index).toLowerCase() : textAt(tokens, index);
+  return TAILS.has(word) || (!isFirst(tokens, index) && (words.operators.has(word) || LINE_TAILS.has(word)));
+};
+
+const TAILS = new Set(['else', 'catch', 'finally', 'elseif', 'elif']);
+/** These begin statements of their own where they begin a line. */
+const LINE_TAILS = new Set(['while', 'match', 'switch', 'from', 'with']);
 
 /** Keywords that never end a line's statement. */
 const CONTINUING = new Set(['new', 'await', 'typeof', 'not', 'extends', 'throws']);

@@ -91,7 +91,10 @@ const readers: { readonly [Means in NodeRule['means']]: Reader<Means> } = {
     isIn(parent, rule.body, child) && !child.type.endsWith('block') ? { kind: 'result' } : { kind: 'other' },
   throw: () => ({ kind: 'throw' }),
   label: (rule, { parent, child, above }) => {
-    if (rule.value !== undefined && !isIn(parent, rule.value, child)) return { kind: 'other' };
+    if (rule.value !== undefined && !isIn(parent, rule.value, child)) {
+      const pattern = rule.isArm === true ? inSlot(parent.node, rule.value) : undefined;
+      return pattern === undefined ? { kind: 'other' } : { kind: 'arm', pattern: spanOf(pattern) };
+    }
     const subject = inSlot(above.findLast(({ type }) => rule.switches.includes(type))?.node, rule.subject);
     return { kind: 'label', subject: subject && spanOf(unwrapped(subject)) };
   },

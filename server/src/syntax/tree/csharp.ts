@@ -30,6 +30,13 @@ export const csharpNodes: NodeTable = {
     ...each('return_statement yield_statement arrow_expression_clause', RESULT),
     ...each('throw_statement throw_expression', THROW),
     ...each('switch_section', { means: 'label', switches: ['switch_statement'], subject: 'value' }),
+    ...each('switch_expression_arm', {
+      means: 'label',
+      value: 0,
+      switches: ['switch_expression'],
+      subject: 0,
+      isArm: true,
+    }),
     ...each('element_access_expression', { means: 'index', of: 'expression' }),
     ...each('cast_expression', { means: 'cast', type: 'type' }),
     ...each('array_rank_specifier', TYPE),

@@ -38,6 +38,7 @@ export const javaNodes: NodeTable = {
       form: 'class',
       name: 'name',
     }),
+    ...each('enum_constant', { means: 'declare', name: 'name', value: 'arguments', form: 'enumMember' }),
     ...each('enum_declaration', { means: 'body', form: 'enum', name: 'name' }),
     ...each(
       'expression_statement if_statement while_statement for_statement assert_statement block class_body',

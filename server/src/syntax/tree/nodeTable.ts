@@ -38,9 +38,11 @@ export type NodeRule =
   /** A label, in the field `value` if there is one; its switch is the nearest node of these types above. */
   | {
       readonly means: 'label';
-      readonly value?: string;
+      readonly value?: Slot;
       readonly switches: readonly string[];
-      readonly subject: string;
+      readonly subject: Slot;
+      /** What is not the label is the arm's result. */
+      readonly isArm?: true;
     }
   | { readonly means: 'index'; readonly of: Slot }
   | { readonly means: 'cast'; readonly type: Slot }

@@ -1,8 +1,9 @@
 import type { Tree } from 'web-tree-sitter';
+import type { Span } from '../../../../shared/src/span';
 import { endsType, looksConstant, typeStart } from '../lexical/assignments';
 import { bodiesOf } from '../lexical/bodies';
 import type { Reading } from '../lexical/reading';
-import { spanOf, tokenFrom } from '../lexical/tokens';
+import { parentAt, partnerAt, spanOf, tokenFrom } from '../lexical/tokens';
 import { lexicalSurroundings, type Surroundings } from '../scanTokens';
 import type { Surround } from '../surround';
 import { surroundsOf } from './climb';
@@ -19,12 +20,24 @@ export const treeSurroundings = (tree: Tree, nodes: NodeTable, reading: Reading)
     if (path.some(({ type }) => UNREAD.has(type))) return lexical(candidate);
     const bodies = bodiesOf(reading, first);
     const surrounds = surroundsOf(path, reading.tokens.text, nodes).filter((each) => each.kind !== 'body');
-    return [...surrounds.map((each) => refined(reading, each, bodies)), ...bodies];
+    return [
+      ...withoutBareLists(reading.tokens.text, surrounds).map((each) => refined(reading, each, bodies)),
+      ...bodies,
+    ];
   };
 };
 
 /** Where a grammar gives up: broken code, and what macros take or hold. */
-const UNREAD = new Set(['ERROR', 'token_tree', 'preproc_arg', 'attribute_item']);
+const UNREAD = new Set(['ERROR', 'token_tree', 'preproc_arg', 'attribute_item', 'exit_statement']);
+
+/** `return body, 404` returns both; it makes no list of them that anybody asks. */
+const withoutBareLists = (text: string, surrounds: readonly Surround[]): readonly Surround[] =>
+  surrounds.filter(
+    (each, index) =>
+      each.kind !== 'items' || surrounds[index + 1]?.kind !== 'result' || BRACKETS.has(text.charAt(each.list.start)),
+  );
+
+const BRACKETS = new Set(['(', '[', '{']);
 
 type Of<Kind extends Surround['kind']> = Extract<Surround, { kind: Kind }>;
 
@@ -37,7 +50,7 @@ const refined = (reading: Reading, surround: Surround, bodies: readonly Surround
     case 'default':
       return typed(text, surround);
     case 'assign':
-      return assigned(text, surround);
+      return assigned(reading, surround);
     default:
       return surround;
   }
@@ -60,24 +73,49 @@ const typedFirst = (reading: Reading, surround: Of<'declare'>): Of<'declare'> =>
   return { ...surround, type: spanOf(tokens, typeStart(reading, head, name), name - 1) };
 };
 
-/** `x += 404` is arithmetic. */
-const assigned = (text: string, surround: Of<'assign'>): Surround => {
+/** `x += 404` is arithmetic; `{ Status = 404 }` in an initialiser is a pair. */
+const assigned = (reading: Reading, surround: Of<'assign'>): Surround => {
+  const { text } = reading.tokens;
   const { target } = surround;
   const operator = /^\s*([-+*/%&|^]|<<|>>|\*\*|\/\/)=/u.exec(text.slice(target.end, target.end + 8))?.[1];
-  return operator === undefined ? surround : { kind: 'operation', operator, other: target, side: 'right' };
+  if (operator !== undefined) return { kind: 'operation', operator, other: target, side: 'right' };
+  const open = parentAt(reading.tokens, tokenFrom(reading.tokens, target.start));
+  const isPair = open >= 0 && reading.layout.destructures !== true && reading.groupAt(open).kind === 'object';
+  return isPair
+    ? {
+        kind: 'value',
+        key: target,
+        list: spanOf(reading.tokens, open, Math.max(open, partnerAt(reading.tokens, open))),
+      }
+    : surround;
 };
 
-/** Constants by their names, members by where they stand, assignments that declare nothing. */
+/** Constants by the words before or the shape of their names, members by where they stand, assignments that declare nothing. */
 const declared = (reading: Reading, surround: Of<'declare'>, bodies: readonly Surround[]): Surround => {
-  const { layout, tokens } = reading;
+  const { layout } = reading;
+  const name = bareName(reading.tokens.text, surround.name);
   const body = bodies.find((each) => each.kind === 'body');
   const holder = body?.kind === 'body' ? body.form : undefined;
   const isPlain = surround.form === 'variable' || surround.form === 'constant';
-  if (isPlain && holder === 'class') return { ...surround, form: 'classMember' };
-  const isLoose = layout.blocks !== 'braces' && isPlain;
-  const name = tokens.text.slice(surround.name.start, surround.name.end);
-  if (surround.form === 'variable' && looksConstant(name, layout.constantNames))
-    return { ...surround, form: 'constant' };
-  const isMere = isLoose && surround.form === 'variable' && holder === 'function';
-  return isMere ? { kind: 'assign', target: surround.name } : surround;
+  if (isPlain && holder === 'class') return { ...surround, name, form: 'classMember' };
+  if (surround.form === 'variable' && isConstant(reading, surround)) return { ...surround, name, form: 'constant' };
+  const isMere = layout.blocks !== 'braces' && surround.form === 'variable' && holder === 'function';
+  return isMere ? { kind: 'assign', target: surround.name } : { ...surround, name };
+};
+
+const isConstant = ({ tokens, layout, words }: Reading, { name, statement }: Of<'declare'>): boolean =>
+  looksConstant(tokens.text.slice(name.start, name.end), layout.constantNames) ||
+  tokens.text
+    .slice(statement.start, name.start)
+    .split(/\W+/u)
+    .some((word) => words.constants.has(word));
+
+/** `*error`, `rows[]` */
+const bareName = (text: string, { start, end }: Span): Span => {
+  const found = /^[*&\s]*([^[\s]+)/u.exec(text.slice(start, end));
+  const name = found?.[1];
+  if (found === null || name === undefined || !/^[*&]|\[\s*\w*\s*\]$/u.test(text.slice(start, end)))
+    return { start, end };
+  const from = start + found[0].length - name.length;
+  return { start: from, end: from + name.length };
 };
