@@ -119,7 +119,18 @@ export const settingsTable = {
   catalogs: window(
     listOf(text),
     [],
-    'Further catalog files (`*.errors.json`): paths, absolute or relative to the workspace folder, and globs in it. Files of that name in the workspace are found by themselves.',
+    'Further catalog files: paths or globs, absolute, from the home folder (`~/`) or relative to the workspace folder. Files called `*.errors.json`, `*.errors.yaml` or `*.errors.yml` in the workspace are found by themselves.',
+  ),
+  inferred: resource(
+    mapOf(
+      choice({
+        accept: 'Its members are error codes.',
+        pin: 'Its members are error codes, and win where other catalogs know a number too.',
+        refuse: 'Its members are no error codes.',
+      }),
+    ),
+    {},
+    'What of the workspace\'s own code is taken for lists of error codes. Enums, objects and constants whose names speak of errors are, by themselves; here others are added and these refused, by name or catalog id: `{"OrderStatus": "accept", "project.retry-error": "refuse"}`, `*` for all the others.',
   ),
   'constants.file': resource(
     mapOf(text),

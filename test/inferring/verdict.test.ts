@@ -112,7 +112,7 @@ test.each([
   'const ( A = iota',
   '#define',
   'enum E { A(',
-  `${'enum ErrorCode { A = ('.repeat(500)}`,
+  'enum ErrorCode { A = ('.repeat(500),
 ])('half-written text is read as far as it goes: %#', (drawn) => {
   for (const language of ['typescript', 'c', 'go', 'java', 'swift', 'proto'])
     expect(infer([{ drawn, path: `a.${language}`, language }])).toEqual([]);

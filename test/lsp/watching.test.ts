@@ -58,7 +58,7 @@ test('a catalog that is gone answers no more', async () => {
 });
 
 test.each([
-  ['{"id": "acme", ', /^Catalog acme\.errors\.json is not used: it is no JSON \(.*\)\.$/],
+  ['{"id": "acme", ', /^Catalog acme\.errors\.json is not used: This is no valid JSON here: .*\.$/],
   ['[1, 2]', /^Catalog acme\.errors\.json is not used: /],
   ['{"entries": []}', /^Catalog acme\.errors\.json is not used: /],
   ['\0', /^Catalog acme\.errors\.json is not used: it is a binary file\.$/],
@@ -73,7 +73,7 @@ test.each([
   });
 });
 
-test('the good rows of a catalog answer, the bad ones are told', async () => {
+test('the good rows of a catalog answer, the bad ones are marked', async () => {
   const text = JSON.stringify({
     id: 'acme',
     title: 'Acme',
@@ -81,7 +81,7 @@ test('the good rows of a catalog answer, the bad ones are told', async () => {
   });
   const session = await startWith({ 'acme.errors.json': text });
   await session.until(async () => (await nameInCatalog(session)) === 'SESSION_CLOSED');
-  expect(session.messages).toEqual([
-    expect.stringContaining('Catalog acme.errors.json has 1 problem(s); its good entries are used.'),
-  ]);
+  await session.until(() => session.published.length > 0);
+  expect(session.published[0]?.diagnostics.map(({ code }) => code)).toEqual(['wrong-type']);
+  expect(session.messages).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +14,7 @@ export const nodeHost = (assets: string): Host => ({
   namesIn: (folder) => fileNames(fileURLToPath(folder)),
   listFiles: (folder) => listUris(folder),
   sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')),
+  home: pathToFileURL(homedir()).href.replace(/\/$/, ''),
   readAsset: (name) => readFile(path.join(assets, name)),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);

@@ -1,63 +1,112 @@
-import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import type { CatalogSet, CodeRef } from '../../../shared/src/catalog/catalogSet';
 import { libraryOf, withCatalogs, type Library } from '../../../shared/src/catalog/library';
 import { openIndex } from '../../../shared/src/catalog/openIndex';
-import { parseCatalog } from '../../../shared/src/catalog/parse';
-import type { Catalog } from '../../../shared/src/catalog/types';
-import type { FileText, Host } from '../ports/host';
+import type { CatalogId, Code } from '../../../shared/src/catalog/types';
+import type { DeclaredAt, InferredCatalog } from '../inferring/codeList';
 import { rememberingLookUps } from '../project/rememberedLookUps';
-import { nameOfUri } from '../project/uris';
+import { declaredAt, entryAt, placeInferred, placeInFiles } from './catalogPlaces';
+import { fileKey, readUserCatalog, type CatalogSources, type UserCatalog } from './userCatalogs';
 import { createSignal } from './signal';
-import type { Announcements } from './announcements';
 
-/** The catalogs that answer: the built-in ones and those of the user's files. */
+/** The catalogs that answer: the built-in ones, those of the user's files, and those that the workspace's code makes. */
 export type CatalogStore = {
   /** Settled once the built-in catalogs are read. */
   readonly ready: () => Promise<CatalogSet>;
   /** Those read so far. */
   readonly current: () => CatalogSet;
-  /** Reads these files again (or drops them where they are gone); `replaces` true of the set means listeners ran. */
+  /** The same without the inferred ones. */
+  readonly written: () => CatalogSet;
+  /** Reads these files again, as the editor holds them or from disk; drops them where they are gone. */
   readonly load: (uris: readonly string[]) => Promise<void>;
+  readonly drop: (uris: readonly string[]) => Promise<void>;
+  /** Exchanges all inferred catalogs. */
+  readonly infer: (catalogs: readonly InferredCatalog[]) => Promise<void>;
+  /** The same inferred catalogs, declared at other places than before. */
+  readonly relocate: (catalogs: readonly InferredCatalog[]) => void;
+  /** The catalog file as it was read last; undefined where it is none. */
+  readonly file: (uri: string) => UserCatalog | undefined;
+  readonly files: () => readonly UserCatalog[];
+  /** Where a code of a user's or an inferred catalog is written down; undefined for the built-in ones. */
+  readonly placeOf: (catalog: CatalogId, code: Code) => DeclaredAt | undefined;
+  /** The code whose entry, or whose inferred declaration, stands at an offset of a file. */
+  readonly codeAt: (uri: string, offset: number) => CodeRef | undefined;
   readonly onChange: (listener: () => void) => void;
+  /** Runs when files were read or dropped, with their URIs. */
+  readonly onRead: (listener: (uris: readonly string[]) => void) => void;
 };
 
-const largestCatalog = 20_000_000;
+type State = {
+  /** By address, so that of two files with one id always the same answers: the last. */
+  files: readonly UserCatalog[];
+  inferred: readonly InferredCatalog[];
+  written: CatalogSet;
+  current: CatalogSet;
+};
 
-/** By name: what the workspace watches and collects. */
-export const isCatalogFile = (uri: string): boolean => /\.errors\.json$/i.test(uri);
-
-export const createCatalogStore = (host: Host, say: Announcements): CatalogStore => {
-  const own = new Map<string, Catalog>();
+export const createCatalogStore = (sources: CatalogSources): CatalogStore => {
   const changed = createSignal();
-  const state: { current: CatalogSet } = { current: libraryOf([]) };
-  const builtIn = readBuiltIn(host, say).then((library) => {
-    state.current = rememberingLookUps(library);
+  const listeners: ((uris: readonly string[]) => void)[] = [];
+  const nothing = libraryOf([]);
+  const state: State = { files: [], inferred: [], written: nothing, current: nothing };
+  const builtIn = readBuiltIn(sources).then((library) => {
+    state.written = state.current = rememberingLookUps(library);
     return library;
   });
   const rebuild = async (): Promise<void> => {
-    state.current = rememberingLookUps(withCatalogs(await builtIn, [...own.values()]));
+    Object.assign(state, setsOf(await builtIn, state));
     changed.fire();
   };
-  const load = async (uris: readonly string[]): Promise<void> => {
-    const read = await Promise.all(uris.map(async (uri) => ({ uri, catalog: await readCatalog(uri, host, say) })));
-    const changed = read.filter(({ uri, catalog }) => catalog !== undefined || own.has(uri));
-    for (const { uri, catalog } of changed) {
-      if (catalog === undefined) own.delete(uri);
-      else own.set(uri, catalog);
-    }
-    if (changed.length > 0) await rebuild();
+  const file: CatalogStore['file'] = (uri) => state.files.find((each) => fileKey(each.uri) === fileKey(uri));
+  const take = async (uris: readonly string[], read: readonly (UserCatalog | undefined)[]): Promise<void> => {
+    const touched = uris.filter((uri, index) => read[index] !== undefined || file(uri) !== undefined);
+    if (touched.length === 0) return;
+    state.files = exchanged(state.files, uris, read);
+    await rebuild();
+    for (const listener of listeners) listener(touched);
   };
   return {
-    ready: async () => {
-      await builtIn;
-      return state.current;
-    },
+    ready: () => builtIn.then(() => state.current),
     current: () => state.current,
-    load,
+    written: () => state.written,
+    load: async (uris) => take(uris, await Promise.all(uris.map((uri) => readUserCatalog(uri, file(uri), sources)))),
+    drop: (uris) => take(uris, []),
+    infer: async (catalogs) => {
+      state.inferred = catalogs;
+      await rebuild();
+    },
+    relocate: (catalogs) => {
+      state.inferred = catalogs;
+    },
+    file,
+    files: () => state.files,
+    placeOf: (id, code) => placeInFiles(state.files, id, code) ?? placeInferred(state.inferred, id, code),
+    codeAt: (uri, offset) => entryAt(file(uri), offset) ?? declaredAt(state.inferred, uri, offset),
     onChange: changed.on,
+    onRead: (listener) => void listeners.push(listener),
   };
 };
 
-const readBuiltIn = async (host: Host, say: Announcements): Promise<Library> => {
+/** What is written down answers before what is inferred under the same id. */
+const setsOf = (builtIn: Library, { files, inferred }: State): Pick<State, 'written' | 'current'> => {
+  const library = withCatalogs(builtIn, present(files.map(({ file }) => file.catalog)));
+  const added = inferred.map(({ catalog }) => catalog).filter(({ id }) => library.head(id) === undefined);
+  const written = rememberingLookUps(library);
+  return { written, current: added.length === 0 ? written : rememberingLookUps(withCatalogs(library, added)) };
+};
+
+const exchanged = (
+  files: readonly UserCatalog[],
+  uris: readonly string[],
+  read: readonly (UserCatalog | undefined)[],
+): readonly UserCatalog[] => {
+  const keys = new Set(uris.map(fileKey));
+  const others = files.filter(({ uri }) => !keys.has(fileKey(uri)));
+  return [...others, ...present(read)].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+};
+
+const present = <T>(items: readonly (T | undefined)[]): readonly T[] => items.filter((item) => item !== undefined);
+
+const readBuiltIn = async ({ host, say }: CatalogSources): Promise<Library> => {
   const decoder = new TextDecoder();
   try {
     return openIndex(await host.readAsset('catalogs.bin'), (bytes) => decoder.decode(bytes));
@@ -67,39 +116,5 @@ const readBuiltIn = async (host: Host, say: Announcements): Promise<Library> => 
     );
     say.note('Reading catalogs.bin failed.', error);
     return libraryOf([]);
-  }
-};
-
-/** Undefined, after a sentence, where there is no usable catalog in the file. */
-const readCatalog = async (uri: string, host: Host, say: Announcements): Promise<Catalog | undefined> => {
-  const file = await host.readText(uri, largestCatalog);
-  if (file.kind === 'absent') return undefined;
-  const name = nameOfUri(uri);
-  const json = file.kind === 'text' ? parseJson(file.text) : { problem: unreadable[file.kind] };
-  if ('problem' in json) {
-    say.warn(`Catalog ${name} is not used: ${json.problem}.`);
-    return undefined;
-  }
-  const { catalog, problems } = parseCatalog(json.value);
-  if (catalog === undefined) say.warn(`Catalog ${name} is not used: ${problems[0]?.message ?? 'it has no entries.'}`);
-  else if (problems.length > 0)
-    say.warn(
-      `Catalog ${name} has ${problems.length} problem(s); its good entries are used. First: ${problems[0]?.message ?? ''}`,
-    );
-  for (const { path, message } of problems) say.note(`${name}, ${path.join('.')}: ${message}`);
-  return catalog;
-};
-
-const unreadable: Readonly<Record<Exclude<FileText['kind'], 'text' | 'absent'>, string>> = {
-  tooBig: 'it is larger than 20 MB',
-  binary: 'it is a binary file',
-  unreadable: 'it cannot be read',
-};
-
-const parseJson = (text: string): { readonly value: unknown } | { readonly problem: string } => {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { problem: `it is no JSON (${error instanceof Error ? error.message : 'unknown reason'})` };
   }
 };

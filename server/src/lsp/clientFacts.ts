@@ -6,10 +6,13 @@ export type ClientFacts = {
   readonly asksForDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Answers `workspace/configuration`. */
   readonly holdsSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
+  /** Watches files outside the workspace too. */
+  readonly watchesElsewhere: boolean;
   readonly tellsFolders: boolean;
   readonly createsFiles: boolean;
   readonly showsDisabledActions: boolean;
@@ -40,9 +43,11 @@ export const clientFactsOf = ({
 const workspaceFacts = (workspace: ClientCapabilities['workspace'] = {}) => ({
   refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
   refreshesHints: workspace.inlayHint?.refreshSupport === true,
+  refreshesLenses: workspace.codeLens?.refreshSupport === true,
   holdsSettings: workspace.configuration === true,
   registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
   registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+  watchesElsewhere: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
   tellsFolders: workspace.workspaceFolders === true,
   createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
 });

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics';
+import { isCatalog } from './catalogProblems';
 import { Outdated } from './guarded';
 import type { Session } from './session';
 
@@ -41,7 +42,7 @@ const askAgain = (error: unknown): never => {
 };
 
 const pushThem = (session: Session): (() => void) => {
-  const { connection, documents, host, say } = session;
+  const { connection, documents, host, say, catalogs } = session;
   const waiting = new Map<string, () => void>();
   const push = async (uri: string): Promise<void> => {
     try {
@@ -53,6 +54,8 @@ const pushThem = (session: Session): (() => void) => {
     }
   };
   const schedule = (uri: string): void => {
+    // The problems of catalogs are pushed by who reads them.
+    if (isCatalog(uri, catalogs)) return;
     waiting.get(uri)?.();
     const cancel = host.after(pushDelay, () => {
       waiting.delete(uri);
@@ -71,8 +74,8 @@ const pushThem = (session: Session): (() => void) => {
   };
 };
 
-const findIn = async ({ analyses }: Session, uri: string): Promise<Found> => {
+const findIn = async ({ analyses, catalogs }: Session, uri: string): Promise<Found> => {
   const { analysis, document, settings, key } = await analyses.of(uri);
-  const shown = settings.enable && settings['diagnostics.enabled'];
+  const shown = settings.enable && settings['diagnostics.enabled'] && !isCatalog(uri, catalogs);
   return { key, version: document.version, items: shown ? diagnosticsOf(analysis, settings, document) : [] };
 };

@@ -9,10 +9,15 @@ import { serveFixes } from './fixRequests';
 import { serveImports } from './importRequests';
 import { serveLogs } from './logs/serveLogs';
 import { reportStatus } from './statusReport';
+import { serveCatalogFiles } from './catalogProblems';
+import { serveCodeLenses } from './codeLenses';
+import { followNamedCatalogs } from './namedCatalogs';
+import { followOpenLists } from './openLists';
+import { serveNavigation } from './navigation';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
 import { serveTextFeatures } from './textFeatures';
-import { loadNamedCatalogs, watchWorkspace } from './watching';
+import { watchWorkspace } from './watching';
 
 /** Runs the language server on a connection until the client shuts it down. */
 export const startServer = (connection: Connection, host: Host): void => {
@@ -25,21 +30,28 @@ export const startServer = (connection: Connection, host: Host): void => {
 };
 
 const serve = (session: Session): void => {
-  const { connection, client, settings, catalogs, documents, analyses, logs, scanner, workspace } = session;
+  const { connection, client, settings, catalogs, documents, analyses, logs, scanner, workspace, inference } = session;
   serveTextFeatures(session);
   serveCatalogs(session);
   serveImports(session);
   serveFixes(session);
   serveUses(session);
   serveLogs(session);
+  serveNavigation(session);
+  serveCatalogFiles(session);
+  followOpenLists(session);
   const renewDiagnostics = serveDiagnostics(session);
+  const renewLenses = serveCodeLenses(session);
+  const readNamedCatalogs = followNamedCatalogs(session);
   const renew = (): void => {
     renewDiagnostics();
+    renewLenses();
     if (client.refreshesHints) void connection.languages.inlayHint.refresh();
   };
   settings.onChange(() => {
     renew();
-    void loadNamedCatalogs(session);
+    void readNamedCatalogs();
+    void inference.revise();
   });
   catalogs.onChange(renew);
   session.improved.on(renew);
@@ -52,7 +64,7 @@ const serve = (session: Session): void => {
   documents.listen(connection);
   connection.onInitialized(async () => {
     await watchSettings(connection, client);
-    await reportStatus(session, () => watchWorkspace(session, renew));
+    await reportStatus(session, () => watchWorkspace(session, { renew, readNamedCatalogs }));
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         workspace.setFolders(foldersOf(await connection.workspace.getWorkspaceFolders()));
@@ -64,6 +76,11 @@ const serve = (session: Session): void => {
 const capabilitiesFor = (client: ClientFacts): InitializeResult['capabilities'] => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
+  codeLensProvider: { resolveProvider: true },
   inlayHintProvider: { resolveProvider: false },
   documentSymbolProvider: { label: 'Error Codes' },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

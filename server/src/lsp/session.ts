@@ -11,6 +11,7 @@ import { createAnnouncements, type Announcements } from './announcements';
 import { createCatalogStore, type CatalogStore } from './catalogStore';
 import type { ClientFacts } from './clientFacts';
 import { createGathering, createLogTest } from './gathering';
+import { createInference, type Inference } from './inference';
 import { guardedBy, textGuardOf, type Guard, type TextGuard } from './guarded';
 import { createOpenLogs, type OpenLogs } from './logs/openLogs';
 import { openTexts } from './openTexts';
@@ -28,6 +29,7 @@ export type Session = {
   readonly textGuard: TextGuard;
   readonly settings: SettingsStore;
   readonly catalogs: CatalogStore;
+  readonly inference: Inference;
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly surroundings: SurroundingsFinder;
@@ -56,10 +58,10 @@ export type Given = { readonly connection: Connection; readonly host: Host; read
 export const createSession = ({ connection, host, client }: Given): Session => {
   const say = createAnnouncements(connection);
   const settings = createSettingsStore(connection, client, say.warn);
-  const catalogs = createCatalogStore(host, say);
   const surroundings = createSurroundingsFinder(host);
   const scanner = createSourceScanner(host, say.warn);
   const documents = new TextDocuments(openTexts);
+  const catalogs = createCatalogStore({ host, say, openText: (uri) => documents.get(uri)?.getText() });
   const improved = createSignal();
   const workspace = createWorkspace(client.folders);
   const stores = { settings, catalogs, surroundings, workspace };
@@ -93,11 +95,9 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     say,
     guard,
     textGuard,
-    settings,
-    catalogs,
+    ...stores,
+    inference: createInference(stores),
     documents,
-    workspace,
-    surroundings,
     scanner,
     analyses,
     logs: createOpenLogs(),

@@ -1,14 +1,17 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
-import { matchesAny } from '../project/glob';
+import { isCatalogFile } from '../catalogFiles/catalogFile';
 import { manifestNamed } from '../project/manifests';
-import { nameOfUri, relativePath } from '../project/uris';
-import { isCatalogFile } from './catalogStore';
+import { nameOfUri } from '../project/uris';
+import { isCatalog } from './catalogProblems';
 import { indexFile, indexFiles } from './indexing';
 import type { Session } from './session';
 
+/** What runs when answers may have changed, and what reads the catalogs that the settings name. */
+export type Watching = { readonly renew: () => void; readonly readNamedCatalogs: () => Promise<void> };
+
 /** Follows the files that answers depend on beside the open ones: catalogs, manifests, other sources. */
-export const watchWorkspace = async (session: Session, renew: () => void): Promise<void> => {
-  const { connection, client, catalogs } = session;
+export const watchWorkspace = async (session: Session, { renew, readNamedCatalogs }: Watching): Promise<void> => {
+  const { connection, client, catalogs, inference } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (await takeIn(session, changes)) renew();
   });
@@ -16,47 +19,30 @@ export const watchWorkspace = async (session: Session, renew: () => void): Promi
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: watched.map((globPattern) => ({ globPattern })),
     });
-  await loadNamedCatalogs(session);
-  const files = await listWorkspace(session);
-  await catalogs.load(await catalogsAmong(session, files));
-  if (
-    await indexFiles(
-      session,
-      files.flatMap(({ uris }) => uris),
-    )
-  )
-    renew();
-};
-
-/** Catalogs that the settings name by a whole path, in the workspace or not. */
-export const loadNamedCatalogs = async ({ catalogs, settings, workspace }: Session): Promise<void> => {
-  const named = await Promise.all(
-    workspace.folders().map(async (folder) => (await settings.of(folder)).settings.catalogs),
-  );
-  await catalogs.load(named.flat().filter(isWholePath).map(uriOfPath));
-};
-
-const isWholePath = (path: string): boolean => /^(?:[A-Za-z]:)?[\\/]/.test(path) && !/[*?]/.test(path);
-
-const uriOfPath = (path: string): string => {
-  const slashes = path.replaceAll('\\', '/');
-  return `file://${slashes.startsWith('/') ? '' : '/'}${slashes.split('/').map(encodeURIComponent).join('/')}`;
+  await readNamedCatalogs();
+  const uris = await listWorkspace(session);
+  await catalogs.load(uris.filter(isCatalogFile));
+  const learned = await indexFiles(session, uris);
+  await inference.revise();
+  if (learned) renew();
 };
 
 const watched: readonly string[] = [
-  '**/*.errors.json',
+  '**/*.errors.{json,yaml,yml}',
   '**/{package,composer}.json',
   '**/{pyproject,Cargo}.toml',
   '**/{requirements*.txt,setup.cfg,setup.py,Pipfile,Gemfile,Podfile,go.mod,pom.xml,pubspec.yaml,Package.swift,mix.exs}',
   '**/{build.gradle,build.gradle.kts,*.csproj,*.fsproj,*.vbproj,packages.config,Directory.Packages.props}',
   '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,py,pyi}',
+  '**/*.{c,h,cc,cpp,cxx,hh,hpp,cs,dart,go,java,kt,kts,m,mm,php,proto,rb,rs,scala,swift}',
+  '**/*{openapi,openrpc,swagger}*.{json,yaml,yml}',
 ];
 
 /** Reads again what changed; catalogs renew what is shown by themselves. Answers whether insights may have changed. */
 const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<boolean> => {
-  const { catalogs, surroundings, workspace } = session;
+  const { catalogs, surroundings, workspace, inference } = session;
   const uris = changes.map(({ uri }) => uri);
-  await catalogs.load(uris.filter(isCatalogFile));
+  await catalogs.load(uris.filter((uri) => isCatalog(uri, catalogs)));
   const manifests = uris.filter((uri) => manifestNamed(nameOfUri(uri)) !== undefined);
   if (manifests.length > 0) {
     surroundings.forget();
@@ -64,27 +50,12 @@ const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<
   }
   const learned: boolean[] = [];
   for (const uri of uris) learned.push(await indexFile(session, uri));
+  await inference.revise();
   return manifests.length > 0 || learned.includes(true);
 };
 
-type Listed = { readonly folder: string; readonly uris: readonly string[] };
-
-const listWorkspace = async ({ host, workspace }: Session): Promise<readonly Listed[]> => {
-  const listed: Listed[] = [];
-  for (const folder of workspace.folders()) {
-    const uris: string[] = [];
-    for await (const batch of host.listFiles(folder)) uris.push(...batch);
-    listed.push({ folder, uris });
-  }
-  return listed;
-};
-
-/** Catalog files anywhere in the workspace, and those that the settings name. */
-const catalogsAmong = async ({ settings }: Session, listed: readonly Listed[]): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const { folder, uris } of listed) {
-    const { catalogs: named } = (await settings.of(folder)).settings;
-    found.push(...uris.filter((uri) => isCatalogFile(uri) || matchesAny(named, relativePath(uri, folder))));
-  }
-  return found;
+const listWorkspace = async ({ host, workspace }: Session): Promise<readonly string[]> => {
+  const uris: string[] = [];
+  for (const folder of workspace.folders()) for await (const batch of host.listFiles(folder)) uris.push(...batch);
+  return uris;
 };

@@ -21,6 +21,8 @@ export type Host = {
   readonly listFiles: (folder: string) => AsyncIterable<readonly string[]>;
   /** SHA-256 of a text in UTF-8, in hexadecimal. */
   readonly sha256: (text: string) => Promise<string>;
+  /** URI of the user's own folder, without a final slash; absent where there is none. */
+  readonly home?: string;
   readonly readAsset: (name: Asset) => Promise<Uint8Array>;
   /** Runs later, once; the function returned calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
