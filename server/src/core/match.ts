@@ -51,15 +51,15 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
 };
 
 /** Nothing beside the number speaks for a code, and the number itself does not either: most numbers end here. */
-const isHopeless = ({ value }: Literal, { role, siblings, declares }: CodePlace, owners: readonly Clue[]): boolean =>
-  value !== undefined &&
-  value > -32000n &&
-  value < 0x40000000n &&
-  siblings.length === 0 &&
-  declares === undefined &&
-  role !== 'comparison' &&
-  role !== 'caseLabel' &&
-  !owners.some(({ weight, id }) => weight > 0 && id !== 'owner.context');
+const isHopeless = ({ value }: Literal, place: CodePlace, owners: readonly Clue[]): boolean => {
+  if (value === undefined || value <= -32000n || value >= 0x40000000n) return false;
+  if (owners.some(({ weight, id }) => weight > 0 && id !== 'owner.context')) return false;
+  return owners.some(({ id }) => id === 'owner.otherMeaning') || !hasOtherHope(place);
+};
+
+/** Texts beside it, a name of its own, or a position in which numbers often are codes. */
+const hasOtherHope = ({ role, siblings, declares }: CodePlace): boolean =>
+  siblings.length > 0 || declares !== undefined || role === 'comparison' || role === 'caseLabel';
 
 /** The expected value of an assertion is compared, whatever the call looks like. */
 const effectiveRole = ({ role, owners }: CodePlace): Role =>
