@@ -3,6 +3,8 @@ import { palette } from '../../shared/src/commands';
 import { provideCards } from './card';
 import { registerCommands } from './commands';
 import { builtInSearch } from './builtInSearch';
+import { createCatalogView } from './catalogView/catalogView';
+import { createPendingImports } from './importing/pendingImports';
 import { createLanguageClient } from './languageClient';
 import { serverOf } from './server';
 import { showStatus } from './status';
@@ -13,12 +15,16 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
   const client = createLanguageClient(context, output);
   const server = serverOf(client);
   const searchBuiltIn = builtInSearch(context.asAbsolutePath('dist/catalogs.bin'));
+  const view = createCatalogView(server);
+  const imports = createPendingImports();
   context.subscriptions.push(
     output,
     client,
     showStatus(server),
     provideCards(server),
-    registerCommands({ server, output, searchBuiltIn, memory: context.workspaceState }),
+    view,
+    imports,
+    registerCommands({ server, output, searchBuiltIn, view, imports, memory: context.workspaceState }),
   );
   try {
     await server.restart();

@@ -18,24 +18,31 @@ export type Server = {
   readonly toWorkspaceEdit: (edit: WorkspaceEdit) => Promise<vscode.WorkspaceEdit>;
 };
 
-export const serverOf = (client: LanguageClient): Server => ({
-  isRunning: () => client.state === State.Running,
-  restart: () => (client.state === State.Stopped ? client.start() : client.restart()),
-  ask: (method, question) => ask(client, method, question),
-  onProgress: (token, report) =>
-    client.onProgress(WorkDoneProgress.type, token, (value) => {
-      if (value.message !== undefined) report(value.message);
-    }),
-  onStatus: (show) =>
-    vscode.Disposable.from(
-      client.onNotification(notificationType(StatusChanged), show),
-      client.onDidChangeState(({ newState }) => {
-        const status = statusOfState[newState];
-        if (status !== undefined) show(status);
+export const serverOf = (client: LanguageClient): Server => {
+  const status = statusOf(client);
+  return {
+    isRunning: () => client.state === State.Running,
+    restart: () => (client.state === State.Stopped ? client.start() : client.restart()),
+    ask: (method, question) => ask(client, method, question),
+    onProgress: (token, report) =>
+      client.onProgress(WorkDoneProgress.type, token, (value) => {
+        if (value.message !== undefined) report(value.message);
       }),
-    ),
-  toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
-});
+    onStatus: status,
+    toWorkspaceEdit: (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
+  };
+};
+
+/** The client keeps one listener for each notification; many may want to know. */
+const statusOf = (client: LanguageClient): vscode.Event<Status> => {
+  const changed = new vscode.EventEmitter<Status>();
+  client.onNotification(notificationType(StatusChanged), (status) => changed.fire(status));
+  client.onDidChangeState(({ newState }) => {
+    const status = statusOfState[newState];
+    if (status !== undefined) changed.fire(status);
+  });
+  return changed.event;
+};
 
 /** What the server cannot say of itself, or has not said yet. */
 const statusOfState: Readonly<Partial<Record<State, Status>>> = {

@@ -12,6 +12,18 @@ export const palette = {
   showOutput: 'errorCodeInsight.showOutput',
   toggleInlayHints: 'errorCodeInsight.toggleInlayHints',
   showCatalogs: 'errorCodeInsight.showCatalogs',
+  filterCatalogs: 'errorCodeInsight.filterCatalogs',
+  clearFilter: 'errorCodeInsight.clearFilter',
+  importCatalog: 'errorCodeInsight.importCatalog',
+  acceptImport: 'errorCodeInsight.acceptImport',
+  cancelImport: 'errorCodeInsight.cancelImport',
+  exportCatalog: 'errorCodeInsight.exportCatalog',
+} as const;
+
+/** On the rows of the catalog view, beside those in `linked`: each takes a row. Not in the palette, where Look Up does the same. */
+export const inView = {
+  insertEntry: 'errorCodeInsight.insertEntry',
+  openDocumentation: 'errorCodeInsight.openDocumentation',
 } as const;
 
 /** Each takes one argument, given below. */

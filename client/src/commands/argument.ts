@@ -25,6 +25,10 @@ const ruleIn = record<LinkedArguments['ignoreCode']>({ rule: text, uri: text });
 const catalogIn = record<LinkedArguments['pinCatalog']>({ catalog: text, uri: text });
 const codeOf = record<LinkedArguments['showCard']>({ catalog: text, code });
 
+/** What the commands on rows of the catalog view read of a row. */
+export const entryArgument = codeOf;
+export const pageArgument = record<{ readonly url: string }>({ url: text });
+
 /** Commands can be called by anyone, a key binding or another extension: undefined for what is not the argument. */
 export const argumentReaders: { readonly [Name in LinkedCommand]: Reader<LinkedArguments[Name]> } = {
   showCard: codeOf,

@@ -1,10 +1,12 @@
-import * as vscode from 'vscode';
-import type { CodeAt, LookupHit, Range } from '../../../shared/src/protocol';
+import type * as vscode from 'vscode';
+import type { CodeAt, LookupHit } from '../../../shared/src/protocol';
 import { showCard } from '../card';
 import type { Server } from '../server';
 import { copy } from './copy';
 import { insertConstant } from './insertConstant';
+import { openDocumentation } from './openDocumentation';
 import { pickFrom, type Choice } from './picker';
+import { plainRange } from './plainRange';
 import { findUses } from './uses';
 
 /** Where things can be written, and the number that may be replaced there. */
@@ -42,7 +44,7 @@ const askingChoices = (hit: LookupHit, { editor, at }: Spot, server: Server): re
         catalog,
         code,
         uri: editor.document.uri.toString(),
-        range: isUnderCursor ? at.range : rangeOf(editor.selection),
+        range: isUnderCursor ? at.range : plainRange(editor.selection),
       }),
   };
   return [card, insert, uses];
@@ -58,12 +60,5 @@ const plainChoices = ({ spelling, name, url }: LookupHit): readonly Choice<Actio
 const documentation = (url: string): Choice<Action> => ({
   label: '$(link-external) Open the documentation',
   description: url,
-  value: async () => {
-    await vscode.env.openExternal(vscode.Uri.parse(url));
-  },
-});
-
-const rangeOf = ({ start, end }: vscode.Selection): Range => ({
-  start: { line: start.line, character: start.character },
-  end: { line: end.line, character: end.character },
+  value: () => openDocumentation(url),
 });

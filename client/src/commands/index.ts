@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
-import { linked, palette, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
+import { inView, linked, palette, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
 import { showCard } from '../card';
-import { argumentReaders } from './argument';
+import type { CatalogView } from '../catalogView/catalogView';
+import { importCatalog } from '../importing/importCatalog';
+import type { PendingImports } from '../importing/pendingImports';
+import { argumentReaders, entryArgument, pageArgument } from './argument';
 import { showCatalogs } from './catalogs';
 import { choose, toggleInlayHints } from './choices';
 import { copy } from './copy';
-import { insertConstant } from './insertConstant';
+import { exportCatalog } from './exportCatalog';
+import { insertAtCursor, insertConstant } from './insertConstant';
 import { lookUp, type LookUpParts } from './lookUp';
+import { openDocumentation } from './openDocumentation';
 import { findUses } from './uses';
 
-export type CommandParts = LookUpParts & { readonly output: vscode.LogOutputChannel };
+export type CommandParts = LookUpParts & {
+  readonly output: vscode.LogOutputChannel;
+  readonly view: CatalogView;
+  readonly imports: PendingImports;
+};
 
 type Row = { readonly id: string; readonly run: (given: unknown) => Promise<void> };
 
 /** Registers every command of the extension; what fails is said in a sentence, with the details in the output. */
 export const registerCommands = (parts: CommandParts): vscode.Disposable =>
   vscode.Disposable.from(
-    ...[...paletteRows(parts), ...linkedRows(parts)].map(({ id, run }) =>
+    ...[...paletteRows(parts), ...linkedRows(parts), ...viewRows(parts)].map(({ id, run }) =>
       vscode.commands.registerCommand(id, (given: unknown) =>
         run(given).catch((error: unknown) => void explain(parts, error)),
       ),
@@ -29,6 +38,12 @@ const paletteRows = (parts: CommandParts): readonly Row[] => [
   { id: palette.restartServer, run: () => parts.server.restart() },
   { id: palette.showOutput, run: () => show(parts.output) },
   { id: palette.toggleInlayHints, run: toggleInlayHints },
+  { id: palette.filterCatalogs, run: parts.view.filter },
+  { id: palette.clearFilter, run: parts.view.clearFilter },
+  { id: palette.importCatalog, run: (given) => importCatalog(parts, given) },
+  { id: palette.acceptImport, run: parts.imports.accept },
+  { id: palette.cancelImport, run: parts.imports.cancel },
+  { id: palette.exportCatalog, run: (given) => exportCatalog(parts.server, given) },
 ];
 
 const show = (output: vscode.LogOutputChannel): Promise<void> => {
@@ -52,12 +67,22 @@ const linkedRows = ({ server }: CommandParts): readonly Row[] => [
 const linkedRow = <Name extends LinkedCommand>(
   name: Name,
   run: (argument: LinkedArguments[Name]) => Promise<void>,
+): Row => rowWith(linked[name], argumentReaders[name], run);
+
+const viewRows = ({ server }: CommandParts): readonly Row[] => [
+  rowWith(inView.insertEntry, entryArgument, (code) => insertAtCursor(server, code)),
+  rowWith(inView.openDocumentation, pageArgument, ({ url }) => openDocumentation(url)),
+];
+
+const rowWith = <Argument>(
+  id: string,
+  read: (given: unknown) => Argument | undefined,
+  run: (argument: Argument) => Promise<void>,
 ): Row => ({
-  id: linked[name],
+  id,
   run: (given) => {
-    const argument = argumentReaders[name](given);
-    if (argument === undefined) return Promise.reject(new Error(`${linked[name]} was called without its argument.`));
-    return run(argument);
+    const argument = read(given);
+    return argument === undefined ? Promise.reject(new Error(`${id} was called without its argument.`)) : run(argument);
   },
 });
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { section, type SettingKey } from '../../../shared/src/settings';
 
 /** The settings that commands edit: lists whose elements are told apart by one word. */
-export type ListKey = Extract<SettingKey, 'ignoredCodes' | 'pin' | 'activate'>;
+export type ListKey = Extract<SettingKey, 'ignoredCodes' | 'pin' | 'activate' | 'disabledCatalogs'>;
 
 /** Where an edit goes: the folder of `uri` in a multi-root workspace, else the workspace, else the user's settings. */
 type Place = { readonly config: vscode.WorkspaceConfiguration; readonly target: vscode.ConfigurationTarget };
