@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   CodeActionRequest,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -91,6 +92,7 @@ export const editor: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
     workspaceFolders: true,
   },
@@ -152,6 +154,7 @@ const listenTo = (client: ProtocolConnection, settings: unknown): Said => {
   client.onRequest(RegistrationRequest.type, () => undefined);
   client.onRequest(DiagnosticRefreshRequest.type, () => void refreshes.push('diagnostics'));
   client.onRequest(InlayHintRefreshRequest.type, () => void refreshes.push('hints'));
+  client.onRequest(CodeLensRefreshRequest.type, () => void refreshes.push('lenses'));
   return said;
 };
 

@@ -6,21 +6,32 @@ import { rangeOf } from '../features/ranges';
 import type { Session } from './session';
 import { createUseCounts, type UseCounts } from './useCounts';
 
-/** "used N times" over each entry of a catalog. The function returned asks for the numbers again after a change. */
+/** Milliseconds of rest after a change before the numbers are asked for again. */
+const rest = 500;
+
+/** "used N times" over each entry of a catalog. The function returned runs after any change of any file. */
 export const serveCodeLenses = (session: Session): (() => void) => {
-  const { connection, guard, textGuard, catalogs, client } = session;
+  const { connection, documents, host, guard, textGuard, client } = session;
   const counts = createUseCounts(session);
+  const state: { shown: boolean; calledOff: () => void } = { shown: false, calledOff: () => undefined };
+  const renew = (): void => {
+    counts.forget();
+    if (!state.shown || !client.refreshesLenses) return;
+    state.calledOff();
+    state.calledOff = host.after(rest, () => {
+      state.shown = false;
+      void connection.sendRequest(CodeLensRefreshRequest.type);
+    });
+  };
   connection.onCodeLens(
     textGuard('Code lenses', null, ({ textDocument: { uri } }) => Promise.resolve(lensesIn(session, uri))),
   );
-  connection.onCodeLensResolve((lens, token) =>
-    guard('Code lenses', lens, () => resolved(session, counts, lens))(lens, token),
-  );
-  catalogs.onChange(counts.forget);
-  return () => {
-    counts.forget();
-    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-  };
+  connection.onCodeLensResolve((asked, token) => {
+    state.shown = true;
+    return guard('Code lenses', asked, (lens: CodeLens) => resolved(session, counts, lens))(asked, token);
+  });
+  documents.onDidChangeContent(renew);
+  return renew;
 };
 
 /** Of the text as it was read last: while someone types, there are none for a moment. */

@@ -16,6 +16,7 @@ import { followOpenLists } from './openLists';
 import { serveNavigation } from './navigation';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
+import { warmUp } from './warmUp';
 import { serveTextFeatures } from './textFeatures';
 import { watchWorkspace } from './watching';
 
@@ -64,7 +65,8 @@ const serve = (session: Session): void => {
   documents.listen(connection);
   connection.onInitialized(async () => {
     await watchSettings(connection, client);
-    await reportStatus(session, () => watchWorkspace(session, { renew, readNamedCatalogs }));
+    void warmUp(session);
+    await reportStatus(session, () => watchWorkspace(session, { renew, renewLenses, readNamedCatalogs }));
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         workspace.setFolders(foldersOf(await connection.workspace.getWorkspaceFolders()));

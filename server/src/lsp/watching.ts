@@ -6,13 +6,23 @@ import { isCatalog } from './catalogProblems';
 import { indexFile, indexFiles } from './indexing';
 import type { Session } from './session';
 
-/** What runs when answers may have changed, and what reads the catalogs that the settings name. */
-export type Watching = { readonly renew: () => void; readonly readNamedCatalogs: () => Promise<void> };
+export type Watching = {
+  /** Runs when answers may have changed. */
+  readonly renew: () => void;
+  /** Runs when any file changed. */
+  readonly renewLenses: () => void;
+  /** Reads the catalogs that the settings name. */
+  readonly readNamedCatalogs: () => Promise<void>;
+};
 
 /** Follows the files that answers depend on beside the open ones: catalogs, manifests, other sources. */
-export const watchWorkspace = async (session: Session, { renew, readNamedCatalogs }: Watching): Promise<void> => {
+export const watchWorkspace = async (
+  session: Session,
+  { renew, renewLenses, readNamedCatalogs }: Watching,
+): Promise<void> => {
   const { connection, client, catalogs, inference } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    renewLenses();
     if (await takeIn(session, changes)) renew();
   });
   if (client.registersWatchers)

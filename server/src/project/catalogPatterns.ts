@@ -34,5 +34,5 @@ const joined = (root: string, steps: readonly string[]): string =>
   steps.reduce((base, step) => {
     if (step !== '..') return `${base}/${encodeURIComponent(step)}`;
     const slash = base.lastIndexOf('/');
-    return slash > 'file:///'.length - 1 ? base.slice(0, slash) : base;
+    return slash >= 'file:///'.length - 1 ? base.slice(0, slash) : base;
   }, root);
