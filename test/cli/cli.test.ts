@@ -112,8 +112,8 @@ test.each([
 });
 
 test.each([
-  [['bogus'], 'There is no command "bogus"; known are scan, lookup, catalog (see --help).'],
-  [['constructor'], 'There is no command "constructor"; known are scan, lookup, catalog (see --help).'],
+  [['bogus'], 'There is no command "bogus"; known are scan, report, lookup, catalog (see --help).'],
+  [['constructor'], 'There is no command "constructor"; known are scan, report, lookup, catalog (see --help).'],
   [['scan'], 'Name the files or folders to scan: error-code-insight scan src.'],
   [['scan', '--format', 'xml', '.'], '--format takes text, jsonl, not "xml".'],
   [['scan', '--colour', '.'], 'There is no option --colour; known are --format, --min-confidence.'],

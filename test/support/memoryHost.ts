@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Asset, FileText, Host } from '../../server/src/ports/host';
+import { memoryStreams } from './memoryStreams';
 
 /** A host whose files and clock belong to the test. */
 export type MemoryHost = Host & {
@@ -29,6 +30,7 @@ export const memoryHost = ({ files = {}, missing = () => false }: MemoryHostOpti
   const clock = { now: 0 };
   return {
     reads,
+    streams: memoryStreams(texts),
     write: (uri, text) => void texts.set(uri, text),
     remove: (uri) => void texts.delete(uri),
     advance: (milliseconds) => {

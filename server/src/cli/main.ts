@@ -12,6 +12,7 @@ const world: World = {
   complain: (line) => {
     console.error(line);
   },
+  ...(process.stderr.isTTY ? { progress: (text) => process.stderr.write(`\r\u001b[K${text}`) } : {}),
 };
 
 // `scan … | head` closes the pipe early: that is no failure.

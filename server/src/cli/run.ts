@@ -2,6 +2,7 @@ import { exportFormats } from '../../../shared/src/exportFormats';
 import { catalogCommand } from './catalog';
 import { UsageError } from './commandLine';
 import { lookUpCommand } from './lookUp';
+import { reportCommand } from './report';
 import { scanCommand } from './scan';
 import type { CliCommand, ExitCode, World } from './world';
 
@@ -9,6 +10,9 @@ const usage = `error-code-insight explains numeric error codes.
 
   scan [--format text|jsonl] [--min-confidence certain|likely|possible] PATH…
       Codes in files and folders, sources and logs.
+  report [--format text|json|csv|markdown] [--catalog ID] [--severity error|warning] [--since TIME] [--until TIME] PATH…
+      Which failures logs hold: how often, first and last seen, over time. Logs of any size, .gz too, and folders of
+      them; TIME is 2026-11-21 or 2026-11-21T10:00. Links in folders are not followed.
   lookup QUERY [--format text|json]
       A number in any spelling, a name, or words of a meaning.
   catalog list [--format text|json]
@@ -27,6 +31,7 @@ Exit code 0: done; 2: wrong usage, or something could not be read.`;
 /** All commands, by their first word. */
 const commands: Readonly<Record<string, CliCommand>> = {
   scan: scanCommand,
+  report: reportCommand,
   lookup: lookUpCommand,
   catalog: catalogCommand,
 };

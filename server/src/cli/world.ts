@@ -7,6 +7,8 @@ export type World = {
   readonly print: (line: string) => Promise<void>;
   /** To standard error, with a line end. */
   readonly complain: (line: string) => void;
+  /** Shows how far the work is in the last line of a terminal, an empty text nothing; absent elsewhere. */
+  readonly progress?: (text: string) => void;
 };
 
 /** 0: done. 2: the command line is wrong, or something could not be read. */

@@ -6,10 +6,12 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText, Host } from '../ports/host';
 import { decodeText } from './decodeText';
+import { nodeStreams } from './streams';
 import { codeOf, reasonOf, walk } from './walk';
 
 /** The world as Node sees it; `assets` is the folder with the built catalogs and grammars. */
 export const nodeHost = (assets: string): Host => ({
+  streams: nodeStreams,
   readText: (uri, maxBytes) => readTextFile(fileURLToPath(uri), maxBytes),
   namesIn: (folder) => fileNames(fileURLToPath(folder)),
   listFiles: (folder) => listUris(folder),

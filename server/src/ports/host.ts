@@ -1,3 +1,5 @@
+import type { Streams } from './streams';
+
 /** What came of reading a file; only `text` has any. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
@@ -11,6 +13,7 @@ export type Asset = 'catalogs.bin' | `grammars/${string}`;
 
 /** What the server needs of the world around it. Implemented for Node in `host/`, in memory in the tests. */
 export type Host = {
+  readonly streams: Streams;
   readonly readText: (uri: string, maxBytes: number) => Promise<FileText>;
   /** Names of the files directly in a folder; empty where it cannot be read. */
   readonly namesIn: (folder: string) => Promise<readonly string[]>;

@@ -1,3 +1,5 @@
+import { unknownYear } from '../../../../shared/src/report/times';
+
 /** When a line says it was written, in milliseconds since 1970; undefined where it does not. Time zones are left out. */
 export const lineTime = (line: string): number | undefined => {
   const head = line.slice(0, 160);
@@ -19,9 +21,6 @@ const at = (found: RegExpExecArray, group: number): number => Number(found[group
 /** Seconds since 1970 have ten digits until 2286, milliseconds thirteen. */
 const sinceEpoch = (digits: string): number =>
   Number(digits.slice(0, 10)) * 1000 + Number(digits.slice(10, 13).padEnd(3, '0'));
-
-/** Syslog leaves the year out; any fixed one keeps the order within a log. */
-const unknownYear = 2000;
 
 const clocks: readonly Clock[] = [
   {

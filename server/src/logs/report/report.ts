@@ -1,5 +1,7 @@
 import type { CatalogSet } from '../../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../../shared/src/catalog/hit';
+import type { ReportRow } from '../../../../shared/src/report/logReport';
+import { isDuring, type Period } from '../../../../shared/src/report/times';
 import { fileEvidence, type FileEvidence } from '../../core/fileEvidence';
 import type { Policy } from '../../core/insight';
 import { mentionsIn } from '../../core/mentions';
@@ -11,19 +13,23 @@ import { createLogScanner, type LogScanner } from '../logScanner';
 import { createLineCutter } from '../stream/lineCutter';
 import { createLineJudge, isFailure } from './lineJudge';
 import { lineTime } from './lineTime';
-import { createRowBook, type ReportRow } from './reportRows';
+import { createRowBook } from './reportRows';
 
 export type ReportSetting = {
   readonly catalogs: CatalogSet;
   readonly policy: Policy;
   /** Decodes UTF-8, with replacement characters for what is broken. */
   readonly utf8: (bytes: Uint8Array) => string;
+  /** Counts only lines of this time; lines that name none are left out then. */
+  readonly during?: Period;
 };
 
 /** One log, taken in chunks. */
 export type LogReading = {
   readonly write: (chunk: Uint8Array) => void;
   readonly end: () => void;
+  /** What of the log was not read, in words; complete after `end`. */
+  readonly gaps: () => readonly string[];
 };
 
 /** Which failures logs of any size hold: how often, since when, where. Reads nothing itself. */
@@ -53,8 +59,9 @@ export const createReport = (setting: ReportSetting): Report => {
     const cutter = createLineCutter(reader.hasColumns ? () => undefined : filterNow, ({ bytes, number }) => {
       const text = setting.utf8(bytes);
       for (const { hit, column } of reader.failuresIn(text)) {
-        totals.failures++;
         const time = lineTime(text);
+        if (!isDuring(time, setting.during ?? {})) continue;
+        totals.failures++;
         const sighting = {
           file,
           line: number,
@@ -99,9 +106,12 @@ const logReading = (
   head: Uint8Array,
   totals: { bytes: number; lines: number },
 ): LogReading => {
-  const transcode = transcoderOf(encodingOf(head));
+  const encoding = encodingOf(head);
+  const transcode = transcoderOf(encoding);
   let mark = markLength(head);
+  let bytes = 0;
   const write = (chunk: Uint8Array): void => {
+    bytes += chunk.length;
     totals.bytes += chunk.length;
     cutter.write(transcode(chunk.subarray(Math.min(mark, chunk.length))));
     mark = Math.max(0, mark - chunk.length);
@@ -110,5 +120,15 @@ const logReading = (
     cutter.end();
     totals.lines += cutter.lines();
   };
-  return { write, end };
+  const gaps = (): readonly string[] => [
+    ...overlongText(cutter.overlong()),
+    ...(encoding === 'utf-16le' && bytes % 2 === 1 ? ['it ends in the middle of a UTF-16 character'] : []),
+  ];
+  return { write, end, gaps };
+};
+
+const overlongText = ([first, ...others]: readonly number[]): readonly string[] => {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return [`of line ${first + 1}, which is longer than 256 kB, only the beginning was read${more}`];
 };

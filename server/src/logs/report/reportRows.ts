@@ -1,38 +1,10 @@
-import { nameOf, severityOf, summaryOf } from '../../../../shared/src/catalog/display';
+import { displayCode, nameOf, severityOf, summaryOf } from '../../../../shared/src/catalog/display';
 import type { Hit } from '../../../../shared/src/catalog/hit';
-import type { CatalogId, Code, Severity } from '../../../../shared/src/catalog/types';
-import { createTally, type Tally, type Timeline } from './timeline';
+import type { ReportRow, Sighting } from '../../../../shared/src/report/logReport';
+import { createTally, type Tally } from './timeline';
 
-/** One line in which a code stands. */
-export type Sighting = {
-  readonly file: string;
-  /** 0-based line and column, UTF-16 units. */
-  readonly line: number;
-  readonly column: number;
-  /** The line, cut at 500 units. */
-  readonly text: string;
-  /** Milliseconds since 1970, where the line says. */
-  readonly time?: number;
-};
-
-/** One failure code of the logs read. */
-export type ReportRow = {
-  readonly catalog: CatalogId;
-  readonly code: Code;
-  readonly name: string;
-  readonly summary: string;
-  readonly severity: Severity;
-  readonly count: number;
-  readonly files: number;
-  /** In the order of reading; by time where lines have one. */
-  readonly first: Sighting;
-  readonly last: Sighting;
-  /** Different lines, numbers aside; at most {@link mostSamples}. */
-  readonly samples: readonly Sighting[];
-  readonly timeline?: Timeline;
-};
-
-export const mostSamples = 5;
+/** Of one code. */
+const mostSamples = 5;
 
 /** Collects sightings into rows; memory grows with the number of different codes only. */
 export type RowBook = {
@@ -91,7 +63,9 @@ const rowOf = ({ hit, count, first, last, files, samples, tally }: Page): Report
   const timeline = tally.timeline();
   return {
     catalog: hit.catalog.id,
+    catalogTitle: hit.catalog.title,
     code: hit.code,
+    spelling: displayCode(hit),
     name: nameOf(hit),
     summary: summaryOf(hit),
     severity: severityOf(hit),

@@ -1,13 +1,6 @@
-/** How often something happened over time, in at most {@link mostBuckets} stretches of equal length. */
-export type Timeline = {
-  /** Start of the first bucket, in milliseconds since 1970. */
-  readonly from: number;
-  /** Length of a bucket in milliseconds. */
-  readonly width: number;
-  readonly counts: readonly number[];
-};
+import type { Timeline } from '../../../../shared/src/report/logReport';
 
-export const mostBuckets = 120;
+const mostBuckets = 120;
 const narrowest = 1000;
 
 /** Counts moments in any order; buckets widen as the span grows, so memory does not. */

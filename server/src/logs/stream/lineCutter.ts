@@ -14,10 +14,13 @@ export type LineCutter = {
   readonly end: () => void;
   /** Lines seen so far; the one being read counts once it has a byte. */
   readonly lines: () => number;
+  /** Numbers of the lines of which only the beginning was kept, from 0; the first hundred. */
+  readonly overlong: () => readonly number[];
 };
 
 /** What of one line is kept while its end is awaited; of longer lines the rest is passed over. */
 const longestLine = 256 * 1024;
+const mostNoted = 100;
 const lineFeed = 10;
 
 /** `filterNow` is asked before each stretch of lines; without a filter every line is given on. */
@@ -27,6 +30,10 @@ export const createLineCutter = (
 ): LineCutter => {
   let pending = new Uint8Array(0);
   let number = 0;
+  const overlong: number[] = [];
+  const noteLength = (length: number): void => {
+    if (length > longestLine && overlong.at(-1) !== number && overlong.length < mostNoted) overlong.push(number);
+  };
   const wholeLines = (bytes: Uint8Array, from: number, to: number): void => {
     const filter = filterNow();
     let at = from;
@@ -42,6 +49,7 @@ export const createLineCutter = (
   };
   const write = (chunk: Uint8Array): void => {
     const firstFeed = chunk.indexOf(lineFeed);
+    noteLength(pending.length + (firstFeed < 0 ? chunk.length : firstFeed));
     if (firstFeed < 0) {
       pending = joined(pending, chunk);
       return;
@@ -62,7 +70,7 @@ export const createLineCutter = (
     if (pending.length > 0) number++;
     pending = new Uint8Array(0);
   };
-  return { write, end, lines: () => number + (pending.length > 0 ? 1 : 0) };
+  return { write, end, lines: () => number + (pending.length > 0 ? 1 : 0), overlong: () => overlong };
 };
 
 const endOfLine = (bytes: Uint8Array, from: number, to: number): number => {
