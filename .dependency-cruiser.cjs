@@ -40,6 +40,7 @@ const layers = {
     packages: ['node:'],
   },
   'client/src': { sees: ['shared/src'], packages: ['vscode', 'vscode-languageclient', 'node:'] },
+  'client/src/webview': { sees: ['shared/src'], packages: [] },
   scripts: { sees: ['shared/src', 'server/src'], packages: ['.*'] },
 };
 

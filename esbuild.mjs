@@ -27,6 +27,8 @@ const shared = {
 const bundles = [
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { entryPoints: ['client/src/webview/report.ts'], outfile: 'dist/report.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['client/src/webview/report.css'], outfile: 'dist/report.css' },
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 

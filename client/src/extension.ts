@@ -5,6 +5,8 @@ import { registerCommands } from './commands';
 import { builtInSearch } from './builtInSearch';
 import { createCatalogView } from './catalogView/catalogView';
 import { createPendingImports } from './importing/pendingImports';
+import { linkTerminals } from './logs/terminalLinks';
+import { createReports } from './report/reports';
 import { createLanguageClient } from './languageClient';
 import { serverOf } from './server';
 import { showStatus } from './status';
@@ -17,6 +19,7 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
   const searchBuiltIn = builtInSearch(context.asAbsolutePath('dist/catalogs.bin'));
   const view = createCatalogView(server);
   const imports = createPendingImports();
+  const reports = createReports(server, context.extensionUri);
   context.subscriptions.push(
     output,
     client,
@@ -24,7 +27,9 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
     provideCards(server),
     view,
     imports,
-    registerCommands({ server, output, searchBuiltIn, view, imports, memory: context.workspaceState }),
+    linkTerminals(server),
+    reports,
+    registerCommands({ server, output, searchBuiltIn, view, imports, reports, memory: context.workspaceState }),
   );
   try {
     await server.restart();

@@ -18,6 +18,11 @@ export const palette = {
   acceptImport: 'errorCodeInsight.acceptImport',
   cancelImport: 'errorCodeInsight.cancelImport',
   exportCatalog: 'errorCodeInsight.exportCatalog',
+  reportOnLogs: 'errorCodeInsight.reportOnLogs',
+  nextFailure: 'errorCodeInsight.nextFailure',
+  previousFailure: 'errorCodeInsight.previousFailure',
+  nextOccurrence: 'errorCodeInsight.nextOccurrence',
+  previousOccurrence: 'errorCodeInsight.previousOccurrence',
 } as const;
 
 /** On the rows of the catalog view, beside those in `linked`: each takes a row. Not in the palette, where Look Up does the same. */

@@ -3,6 +3,7 @@
  * protocol packages are separate copies, so each edge wraps these with its own RequestType (docs/adr/0002).
  */
 import type { CatalogId, Code, Severity } from './catalog/types';
+import type { LogReport } from './report/logReport';
 import type { ExportFormat } from './exportFormats';
 
 export type RequestMethod<Params, Result> = { readonly method: string; readonly __types?: (params: Params) => Result };
@@ -67,6 +68,18 @@ export type FoundInLog =
   | { readonly kind: 'noLog' };
 /** The nearest failure of an open log, or the nearest other place of the code at the cursor; goes round the end. */
 export const FindInLog = request<FindInLogParams, FoundInLog>('findInLog');
+
+export type LineCode = Omit<LookupHit, 'severity' | 'url'> & {
+  /** Where in the line. */
+  readonly start: number;
+  readonly end: number;
+};
+/** The failures that one line of output names. */
+export const ExplainLine = request<{ readonly line: string }, readonly LineCode[]>('explainLine');
+
+export type MakeReportParams = { readonly uris: readonly string[]; readonly workDoneToken?: string | number };
+/** Which failures the logs hold, of any size, in files and folders; reports progress and can be cancelled. */
+export const MakeReport = request<MakeReportParams, LogReport>('makeReport');
 
 export type CatalogSummary = {
   readonly id: CatalogId;

@@ -4,6 +4,8 @@ import { showCard } from '../card';
 import type { CatalogView } from '../catalogView/catalogView';
 import { importCatalog } from '../importing/importCatalog';
 import type { PendingImports } from '../importing/pendingImports';
+import { goInLog } from '../logs/goInLog';
+import type { Reports } from '../report/reports';
 import { argumentReaders, entryArgument, pageArgument } from './argument';
 import { showCatalogs } from './catalogs';
 import { choose, toggleInlayHints } from './choices';
@@ -18,6 +20,7 @@ export type CommandParts = LookUpParts & {
   readonly output: vscode.LogOutputChannel;
   readonly view: CatalogView;
   readonly imports: PendingImports;
+  readonly reports: Reports;
 };
 
 type Row = { readonly id: string; readonly run: (given: unknown) => Promise<void> };
@@ -44,6 +47,11 @@ const paletteRows = (parts: CommandParts): readonly Row[] => [
   { id: palette.acceptImport, run: parts.imports.accept },
   { id: palette.cancelImport, run: parts.imports.cancel },
   { id: palette.exportCatalog, run: (given) => exportCatalog(parts.server, given) },
+  { id: palette.reportOnLogs, run: (given) => parts.reports.make(given) },
+  { id: palette.nextFailure, run: () => goInLog(parts.server, 'next', 'failure') },
+  { id: palette.previousFailure, run: () => goInLog(parts.server, 'previous', 'failure') },
+  { id: palette.nextOccurrence, run: () => goInLog(parts.server, 'next', 'sameCode') },
+  { id: palette.previousOccurrence, run: () => goInLog(parts.server, 'previous', 'sameCode') },
 ];
 
 const show = (output: vscode.LogOutputChannel): Promise<void> => {

@@ -81,10 +81,10 @@ const progressText = ({ bytes, ofBytes, file }: ReportProgress): string =>
 
 /** Files and folders as given; a pattern that a shell has left alone is looked for beneath its folder. */
 const urisOf = async (operands: readonly string[], { host }: World): Promise<readonly string[]> => {
-  const found = await Promise.all(
-    operands.map((operand) => (/[*?{]/.test(operand) ? matching(operand, host) : [uriOfPath(operand)])),
-  );
-  return [...new Set(found.flat())];
+  const uris = new Set<string>();
+  for (const operand of operands)
+    for (const uri of /[*?{]/.test(operand) ? await matching(operand, host) : [uriOfPath(operand)]) uris.add(uri);
+  return [...uris];
 };
 
 /** The pattern itself where nothing fits, so that it is said not to be there; or where a file has just that name. */

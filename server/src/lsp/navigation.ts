@@ -20,13 +20,20 @@ import type { DeclaredAt } from '../inferring/codeList';
 import { analysisAt, analysisIn } from './analysisAt';
 import { hitOf } from './catalogRequests';
 import { findUses } from './findUses';
+import { sourceOfLine } from './logs/sourcePlaces';
 import type { Session } from './session';
 import type { UserCatalog } from './userCatalogs';
 
 /** From a code to its entry and back: definition, references, highlights, and entries among the workspace's symbols. */
 export const serveNavigation = (session: Session): void => {
   const { connection, textGuard, guard } = session;
-  connection.onDefinition(textGuard('Go to definition', null, (params) => definitions(session, params)));
+  connection.onDefinition(
+    textGuard(
+      'Go to definition',
+      null,
+      async (params, token) => (await sourceOfLine(session, params, token)) ?? definitions(session, params),
+    ),
+  );
   connection.onReferences(
     textGuard('Find references', null, (params, token) =>
       references(session, params, { token, isWithDeclaration: params.context.includeDeclaration }),

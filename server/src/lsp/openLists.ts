@@ -25,7 +25,8 @@ export const followOpenLists = (session: Session): void => {
 };
 
 const read = async ({ analyses, inference }: Session, uri: string): Promise<void> => {
-  const { analysis, document } = await analyses.of(uri);
+  const { analysis, document, mode } = await analyses.of(uri);
+  if (mode === 'log') return;
   const { constants } = analysis.file;
   inference.learn({ uri, language: listLanguageOf(uri) || document.languageId, text: document.getText(), constants });
   await inference.revise();

@@ -30,7 +30,10 @@ export type ReportWorld = TurnWorld & {
   readonly onProgress: (progress: ReportProgress) => void;
 };
 
-/** Reads logs of any size one after the other. What cannot be read is named in the report; the rest is complete. */
+/**
+ * Reads logs of any size one after the other. What cannot be read is named in the report; the rest is
+ * complete. Throws {@link Stopped} where the user has stopped it.
+ */
 export const reportOn = async (request: ReportRequest, world: ReportWorld): Promise<LogReport> => {
   const { catalogs, policy, during } = request;
   const decoder = new TextDecoder();
@@ -45,9 +48,9 @@ export const reportOn = async (request: ReportRequest, world: ReportWorld): Prom
     state,
     utf8,
   };
-  const cancelled = await untilStopped(() => readAll(job));
+  await readAll(job);
   const { rows, totals } = job.report;
-  return { rows: rows(), unread: job.unread, files: state.files, ...totals(), cancelled };
+  return { rows: rows(), unread: job.unread, files: state.files, ...totals() };
 };
 
 type Job = {
@@ -59,17 +62,6 @@ type Job = {
   /** `done` and `ofBytes` count bytes as stored. */
   readonly state: { files: number; done: number; ofBytes: number; file: string };
   readonly utf8: (bytes: Uint8Array) => string;
-};
-
-/** Whether the user stopped it. */
-const untilStopped = async (work: () => Promise<void>): Promise<boolean> => {
-  try {
-    await work();
-    return false;
-  } catch (error) {
-    if (error instanceof Stopped) return true;
-    throw error;
-  }
 };
 
 type Target = ReachedFile & {
@@ -95,12 +87,13 @@ const readAll = async (job: Job): Promise<void> => {
 
 const targetsOf = async ({ request, streams, turns, unread }: Job): Promise<readonly Target[]> => {
   const targets = new Map<string, Target>();
+  const note = (found: ReachedFile, isNamed: boolean): void => {
+    if (found.kind === 'unreached') unread.push({ file: request.nameOf(found.uri), why: found.why });
+    else if (!targets.has(found.uri)) targets.set(found.uri, { ...found, isNamed });
+  };
   for (const uri of request.uris)
     for await (const batch of streams.reach(uri)) {
-      for (const found of batch) {
-        if (found.kind === 'unreached') unread.push({ file: request.nameOf(found.uri), why: found.why });
-        else if (!targets.has(found.uri)) targets.set(found.uri, { ...found, isNamed: found.uri === uri });
-      }
+      for (const found of batch) note(found, found.uri === uri);
       await turns.next();
     }
   return [...targets.values()].filter(({ isNamed, uri }) => isNamed || mayBeLog(uri));

@@ -83,9 +83,8 @@ const markdown = (report: LogReport): string => {
 const markdownCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|&#~]/g, String.raw`\$&`);
 
 /** `12 failures of 3 codes in 2 files, 4,000 lines.` */
-export const totalsText = ({ failures, rows, files, lines, cancelled }: LogReport): string =>
-  `${counted(failures, 'failure')} of ${counted(rows.length, 'code')} in ${counted(files, 'file')}, ${counted(lines, 'line')}.` +
-  (cancelled ? ' Stopped before the end.' : '');
+export const totalsText = ({ failures, rows, files, lines }: LogReport): string =>
+  `${counted(failures, 'failure')} of ${counted(rows.length, 'code')} in ${counted(files, 'file')}, ${counted(lines, 'line')}.`;
 
 const counted = (count: number, thing: string): string =>
   `${count.toLocaleString('en-US')} ${thing}${count === 1 ? '' : 's'}`;

@@ -54,6 +54,4 @@ export type LogReport = {
   readonly bytes: number;
   readonly lines: number;
   readonly failures: number;
-  /** Stopped by the user: what was read until then is here. */
-  readonly cancelled: boolean;
 };

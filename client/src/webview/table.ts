@@ -1,0 +1,92 @@
+import type { Sighting } from '../../../shared/src/report/logReport';
+import type { FromPage } from '../../../shared/src/report/pageMessages';
+import type { RowChoice, ShownRow, SortKey } from '../../../shared/src/report/shownRows';
+import { timeText } from '../../../shared/src/report/times';
+import { button, element } from './elements';
+import { sparkline } from './sparkline';
+
+export type TableParts = {
+  readonly names: Readonly<Record<string, string>>;
+  readonly say: (message: FromPage) => void;
+  readonly onSort: (by: SortKey) => void;
+};
+
+type Sort = RowChoice['sort'];
+
+const headings: readonly (readonly [label: string, key: SortKey | undefined])[] = [
+  ['Code', 'code'],
+  ['Name', 'name'],
+  ['Catalog', 'catalog'],
+  ['Severity', 'severity'],
+  ['Count', 'count'],
+  ['First seen', 'first'],
+  ['Last seen', 'last'],
+  ['Over time', undefined],
+  ['Lines', undefined],
+];
+
+export const tableOf = (rows: readonly ShownRow[], sort: Sort, parts: TableParts): HTMLTableElement =>
+  element(
+    'table',
+    {},
+    element('caption', { class: 'unseen' }, 'Failures by code'),
+    element('thead', {}, element('tr', {}, ...headings.map(([label, key]) => heading(label, key, sort, parts)))),
+    element('tbody', {}, ...rows.map((row) => rowOf(row, parts))),
+  );
+
+const heading = (label: string, key: SortKey | undefined, sort: Sort, { onSort }: TableParts): HTMLElement => {
+  if (key === undefined) return element('th', { scope: 'col' }, label);
+  const isSorted = sort.by === key;
+  const direction = sort.isDescending ? 'descending' : 'ascending';
+  const arrow = isSorted ? (sort.isDescending ? ' ▼' : ' ▲') : '';
+  const sorter = button(`${label}${arrow}`, { class: 'sorter', 'data-key': key }, () => onSort(key));
+  return element('th', { scope: 'col', 'aria-sort': isSorted ? direction : 'none' }, sorter);
+};
+
+const rowOf = ({ row, count }: ShownRow, { names, say }: TableParts): HTMLElement => {
+  const { catalog, code, spelling, name, summary, catalogTitle, severity, first, last, timeline, samples } = row;
+  const open = (sighting: Sighting, label: string): HTMLElement => placeButton(sighting, label, { names, say });
+  const card = button(spelling, { class: 'link code', title: `Show the card of ${spelling}` }, () =>
+    say({ kind: 'card', catalog, code }),
+  );
+  return element(
+    'tr',
+    { class: severity },
+    element('th', { scope: 'row' }, card),
+    element('td', { title: summary }, name),
+    element('td', {}, catalogTitle),
+    element('td', { class: 'severity' }, severity),
+    element('td', { class: 'count' }, count.toLocaleString('en-US')),
+    element('td', {}, open(first, whenOf(first, names))),
+    element('td', {}, open(last, whenOf(last, names))),
+    element('td', {}, ...(timeline === undefined ? [] : [sparkline(timeline)])),
+    element('td', { class: 'lines' }, samplesOf(samples, open)),
+  );
+};
+
+const samplesOf = (
+  samples: readonly Sighting[],
+  open: (sighting: Sighting, label: string) => HTMLElement,
+): HTMLElement => {
+  const [first, ...others] = samples.map((sighting) => open(sighting, sighting.text.trim()));
+  if (first === undefined) return element('span', {});
+  if (others.length === 0) return first;
+  const more = element('summary', {}, `${others.length} more`);
+  return element('div', {}, first, element('details', {}, more, ...others));
+};
+
+const whenOf = (sighting: Sighting, names: TableParts['names']): string =>
+  sighting.time === undefined ? placeOf(sighting, names) : timeText(sighting.time);
+
+const placeOf = ({ file, line }: Sighting, names: TableParts['names']): string => `${names[file] ?? file}:${line + 1}`;
+
+const placeButton = (
+  sighting: Sighting,
+  label: string,
+  { names, say }: Pick<TableParts, 'names' | 'say'>,
+): HTMLElement => {
+  const { file, line, column } = sighting;
+  return button(label, { class: 'link', title: placeOf(sighting, names) }, () =>
+    say({ kind: 'open', file, line, column }),
+  );
+};
