@@ -29,7 +29,7 @@ paths:
     get:
       responses:
         '404':
-#        ^^^ mapKey elementOf=responses elementOf=get elementOf=/users/{id} elementOf=paths
+#        ^^^ mapKey elementOf=responses elementOf=get elementOf=/users/{} elementOf=paths
           description: Not found 404
         500: { $ref: x }
 #       ^^^ mapKey elementOf=responses

@@ -59,7 +59,7 @@ const declared = (
     form,
     ...(isMember ? { container: nameOf(source.text, holder.name) } : {}),
     exported: isExported(source, statement, form === 'macro'),
-    family: isMember ? source.numbersIn(bodySpan(source, statement)) : 1,
+    family: isMember ? source.familyAt(statement.start) : 1,
     ...docField(source, statement),
   };
 };
@@ -178,6 +178,3 @@ const isExported = (source: SourceTokens, statement: Span, isMacro: boolean): bo
     reader.layout.words.exports.some((word) => new RegExp(`\\b${word}\\b`, 'u').test(head))
   );
 };
-
-/** From the member's own statement to the body around it. */
-const bodySpan = (source: SourceTokens, statement: Span): Span => source.bodyAround(statement.start);

@@ -40,15 +40,15 @@ const closesAtEnd = (name: string): boolean => {
   return false;
 };
 
-/** `res.status(1, f(2)).code` → `res.status().code`. */
+/** `res.status(1, f(2)).code` → `res.status().code`; what stands in braces goes too. */
 const withoutArguments = (name: string): string => {
-  if (!name.includes('(')) return name;
+  if (!/[({]/u.test(name)) return name;
   let depth = 0;
   let kept = '';
   for (const unit of name) {
-    if (unit === ')') depth = Math.max(0, depth - 1);
+    if (unit === ')' || unit === '}') depth = Math.max(0, depth - 1);
     if (depth === 0) kept += unit;
-    if (unit === '(') depth++;
+    if (unit === '(' || unit === '{') depth++;
   }
   return kept;
 };

@@ -28,20 +28,23 @@ export type SourceTokens = {
   readonly itemsIn: (list: Span) => readonly Span[];
   /** How many pairs or members with a number a bracketed body has. */
   readonly numbersIn: (list: Span) => number;
-  /** The innermost bracket around an offset; the whole text where there is none. */
-  readonly bodyAround: (offset: number) => Span;
+  /** How many members with a number stand beside the one at an offset, itself included. */
+  readonly familyAt: (offset: number) => number;
 };
 
-export const sourceTokens = (tokens: Tokens, language: Language, isTestFile: boolean): SourceTokens => ({
-  text: tokens.text,
-  tokens,
-  language,
-  isTestFile,
-  stringsIn: remembered((list) => stringsIn(tokens, list)),
-  itemsIn: (list) => itemsIn(tokens, list),
-  numbersIn: remembered((list) => numbersIn(tokens, list)),
-  bodyAround: (offset) => bodyAround(tokens, offset),
-});
+export const sourceTokens = (tokens: Tokens, language: Language, isTestFile: boolean): SourceTokens => {
+  const numbers = remembered((list) => numbersIn(tokens, list));
+  return {
+    text: tokens.text,
+    tokens,
+    language,
+    isTestFile,
+    stringsIn: remembered((list) => stringsIn(tokens, list)),
+    itemsIn: (list) => itemsIn(tokens, list),
+    numbersIn: numbers,
+    familyAt: (offset) => familyAt(tokens, offset, numbers),
+  };
+};
 
 /** One answer for a place: every literal of a list asks the same. */
 const remembered = <Answer>(ask: (list: Span) => Answer): ((list: Span) => Answer) => {
@@ -93,12 +96,43 @@ const itemsIn = (tokens: Tokens, list: Span): readonly Span[] => {
   return [...items, { start, end: finish }];
 };
 
-const bodyAround = (tokens: Tokens, offset: number): Span => {
+const familyAt = (tokens: Tokens, offset: number, numbers: (list: Span) => number): number => {
   const open = parentAt(tokens, tokenFrom(tokens, offset));
-  return open < 0
-    ? { start: 0, end: tokens.text.length }
-    : { start: startAt(tokens, open), end: endAt(tokens, Math.max(open, partnerAt(tokens, open))) };
+  if (open < 0) return linesLike(tokens.text, offset);
+  return numbers({ start: startAt(tokens, open), end: endAt(tokens, Math.max(open, partnerAt(tokens, open))) });
 };
+
+const MOST_LINES = 400;
+const NUMBERED = /^\s*\w+\s*(?::[^=\n]*)?=\s*\(?-?\d/u;
+
+/** Where no bracket holds the members: lines with a number that are indented alike, up to one that is indented less. */
+const linesLike = (text: string, offset: number): number => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = indentOf(text, start);
+  let count = 1;
+  for (let at = start, lines = 0; at > 0 && lines < MOST_LINES; lines++) {
+    at = text.lastIndexOf('\n', at - 2) + 1;
+    if (isOutside(text, at, indent)) break;
+    count += isMember(text, at, indent) ? 1 : 0;
+  }
+  for (let at = text.indexOf('\n', offset) + 1, lines = 0; at > 0 && lines < MOST_LINES; lines++) {
+    if (isOutside(text, at, indent)) break;
+    count += isMember(text, at, indent) ? 1 : 0;
+    at = text.indexOf('\n', at) + 1;
+  }
+  return count;
+};
+
+const indentOf = (text: string, start: number): number =>
+  /^[ \t]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+
+const isOutside = (text: string, start: number, indent: number): boolean =>
+  indentOf(text, start) < indent &&
+  text.slice(start, start + 200).trim() !== '' &&
+  !/^\s*[\r\n]/u.test(text.slice(start, start + 200));
+
+const isMember = (text: string, start: number, indent: number): boolean =>
+  indentOf(text, start) === indent && NUMBERED.test(text.slice(start, start + 200));
 
 const numbersIn = (tokens: Tokens, list: Span): number => {
   let count = 0;

@@ -129,6 +129,12 @@ export const headOf = (reading: Reading, open: number): number => {
 
 const HEAD_REACH = 120;
 
+/** The `=` of a function whose body is an expression: `fun text(code: Int) = when (code) {`. */
+const bodyMark = (reading: Reading, from: number, open: number): number | undefined => {
+  for (let at = from; at < open; at = behind(reading, at)) if (isMark(reading.tokens, at, '=')) return at;
+  return undefined;
+};
+
 /** A group whose head has a word that tells: `enum`, `class`, `switch`, `function`, `if`. */
 const headedGroup = (reading: Reading, open: number, head: number): Group | undefined => {
   const { tokens, words } = reading;
@@ -136,7 +142,12 @@ const headedGroup = (reading: Reading, open: number, head: number): Group | unde
     if (kindAt(tokens, at) !== WORD || isMember(reading, at - 1)) continue;
     const word = wordAt(reading, at);
     if (words.enums.has(word)) return { kind: 'enum', ...named(reading, at, open), first: head };
-    if (words.functions.has(word)) return functionGroup(reading, open, at);
+    if (words.functions.has(word)) {
+      const equals = bodyMark(reading, at, open);
+      if (equals === undefined) return functionGroup(reading, open, at);
+      at = equals;
+      continue;
+    }
     if (words.classes.has(word) && at + 1 === open) return { kind: 'class', first: head };
     if (words.classes.has(word) && kindAt(tokens, at + 1) === WORD) {
       if (words.enums.has(wordAt(reading, at + 1))) continue;

@@ -65,9 +65,20 @@ export const startLexer = (text: string, plan: Plan): Lexer => {
   };
 };
 
+/** The arrays cut to what was written: behind the last token there is nothing. */
 export const tokensOf = (lexer: Lexer): Tokens => {
-  const { text, count, kinds, firsts, starts, ends, partners, parents, comments } = lexer;
-  return { text, count, kinds, firsts, starts, ends, partners, parents, comments };
+  const { text, count, comments } = lexer;
+  return {
+    text,
+    count,
+    kinds: lexer.kinds.subarray(0, count),
+    firsts: lexer.firsts.subarray(0, count),
+    starts: lexer.starts.subarray(0, count),
+    ends: lexer.ends.subarray(0, count),
+    partners: lexer.partners.subarray(0, count),
+    parents: lexer.parents.subarray(0, count),
+    comments,
+  };
 };
 
 /** Writes one token and moves behind it. */
