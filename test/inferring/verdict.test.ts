@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeListsOf } from '../../server/src/inferring/codeLists';
 import { idsOf, infer } from './checkInferred';
 
 const idsIn = (text: string, choices?: Parameters<typeof infer>[1]): readonly string[] =>
@@ -117,3 +118,15 @@ test.each([
   for (const language of ['typescript', 'c', 'go', 'java', 'swift', 'proto'])
     expect(infer([{ drawn, path: `a.${language}`, language }])).toEqual([]);
 });
+
+test.each(['enum ', 'enum{', 'const (', 'error ', '( enum E { A(', 'const A = {'])(
+  'text that only begins lists takes no longer than other text: %s',
+  (piece) => {
+    const drawn = piece.repeat(400_000 / piece.length);
+    for (const language of ['typescript', 'go', 'swift']) {
+      const started = performance.now();
+      codeListsOf({ uri: 'a', language, text: drawn, constants: [] });
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  },
+);

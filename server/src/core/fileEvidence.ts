@@ -24,6 +24,8 @@ const weights = {
   identifier: 2.5,
   file: 1.5,
   package: 2,
+  own: 2,
+  ownButNarrower: 1,
   word: 0.5,
   neighbours: 0.5,
 };
@@ -66,13 +68,13 @@ const support = (head: CatalogHead, file: FileFacts, mentioned: readonly Mention
     ...mentionClues(mentioned, ['host', 'identifier']),
     ...fileClues(head.id, project),
   ]);
-  const packages = scaled(packageClues(head, project));
+  const around = scaled([...packageClues(head, project), ...ownClues(head)]);
   const hearsay = scaled([...neighbourClues(head, project), ...mentionClues(mentioned, ['word'])]);
-  const capped = Math.min(cap, sum([...direct, ...packages]) + Math.min(hearsayCap * share, sum(hearsay)));
+  const capped = Math.min(cap, sum([...direct, ...around]) + Math.min(hearsayCap * share, sum(hearsay)));
   return {
-    clues: [...chosen, ...direct, ...packages, ...hearsay],
+    clues: [...chosen, ...direct, ...around, ...hearsay],
     weight: sum(chosen) + capped,
-    kind: kindOf({ direct: [...chosen, ...direct], project: packages, hearsay }),
+    kind: kindOf({ direct: [...chosen, ...direct], project: around, hearsay }),
   };
 };
 
@@ -134,6 +136,14 @@ const fileClues = (id: CatalogId, { matchedFiles, path }: Project): readonly Clu
 const packageClues = ({ id, appliesTo }: CatalogHead, { dependencies }: Project): readonly Clue[] => {
   const hit = dependencies.find(({ ecosystem, name }) => appliesTo.packages[ecosystem]?.includes(name) === true);
   return hit === undefined ? [] : [clue(id, 'package', `the project depends on \`${hit.name}\``)];
+};
+
+/** Whoever keeps a catalog in the workspace means the workspace; less so where the catalog itself says what it is about. */
+const ownClues = ({ id, scope, appliesTo }: CatalogHead): readonly Clue[] => {
+  if (scope !== 'project') return [];
+  const { packages, imports, headers, hosts, identifiers, files } = appliesTo;
+  const signs = [...Object.values(packages), imports, headers, hosts, identifiers, files].flat();
+  return [clue(id, signs.length === 0 ? 'own' : 'ownButNarrower', 'the catalog is the workspace’s own')];
 };
 
 /** Evidence in two files or more of the workspace makes a vendor a candidate everywhere in it. */

@@ -57,23 +57,26 @@ const grouped = (
 };
 
 /**
- * A quick look that spares most files a closer one: something is called an error or a code and gets a number, or is a
- * list.
+ * A quick look that spares many files a closer one: something is called an error or a code and gets a number, or there
+ * is an enum or an object of constants.
  */
 export const mayListCodes = (text: string): boolean => listing.test(text) || isApi(text);
 
 const noun = '(?:err|error|code|fail|fault|exception|exit|status|result|reason|problem)';
 
+// Repeats are bounded: the texts are anybody's.
 const listing = new RegExp(
   [
     // enum ErrorCode, class ExitStatus(IntEnum), object Errors, type Status int
-    `\\b(?:enum|class|object|interface|struct|module|namespace|impl|type)\\s+(?:class\\s+|struct\\s+)?\\w*${noun}`,
+    `\\b(?:enum|class|object|interface|struct|module|namespace|impl|type)\\s{1,20}(?:class\\s{1,20}|struct\\s{1,20})?\\w{0,60}${noun}`,
     // } my_error_t;
-    `\\}\\s*\\w*${noun}\\w*\\s*;`,
+    `\\}\\s{0,20}\\w{0,60}${noun}\\w{0,60}\\s{0,20};`,
+    // Lists of any name: the settings may say that they hold codes.
+    `\\benum\\b[^;{}()]{0,80}[{(]|\\((?:Int|Str)?Enum\\)|\\bconst\\s{1,20}[A-Z]\\w{0,60}\\s{0,20}(?::[^=\\n]{0,80})?=\\s{0,20}(?:[\\w.]+\\()?\\s{0,20}\\{`,
     // ERR_NOT_FOUND = -2, #define ACME_ERR_X 5, notFoundError: 7
-    `${noun}\\w*["'\\]]?\\s*(?::\\s*[\\w.]+\\s*)?[=:]?\\s*\\(?-?\\d`,
+    `${noun}\\w{0,60}["'\\]]?\\s{0,20}(?::\\s{0,20}[\\w.]+\\s{0,20})?[=:]?\\s{0,20}\\(?-?\\d`,
     // const errors = {, ERRORS: Record<string, number> = {
-    `${noun}\\w*\\s*(?::[^=\\n]{0,80})?=\\s*(?:[\\w.]+\\()?\\s*\\{`,
+    `${noun}\\w{0,60}\\s{0,20}(?::[^=\\n]{0,80})?=\\s{0,20}(?:[\\w.]+\\()?\\s{0,20}\\{`,
   ].join('|'),
   'i',
 );

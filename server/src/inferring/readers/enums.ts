@@ -7,22 +7,38 @@ import type { EnumSyntax } from './enumSyntax';
 import { memberStretches, type MemberStretch, type Stretch } from './members';
 
 /** The members of every enum in a text that have a number: written, counted, or an argument. */
-export const readEnums = (tokens: readonly Token[], syntax: EnumSyntax): readonly DeclaredCode[] =>
-  tokens.flatMap((token, index) =>
-    token.text === 'enum' && token.kind === 'word' ? readEnum(tokens, index, syntax) : [],
-  );
+export const readEnums = (tokens: readonly Token[], syntax: EnumSyntax): readonly DeclaredCode[] => {
+  const codes: DeclaredCode[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const body = tokens[at]?.text === 'enum' ? bodyOf(tokens, at) : undefined;
+    if (body === undefined) continue;
+    codes.push(...readBody(tokens, at, body, syntax));
+    // An enum within an enum is left out: half-written text would have them by the thousand.
+    at = body.end;
+  }
+  return codes;
+};
 
 /** Longest head of an enum, in tokens: `enum class Name(val code: Int, …) : Base<A, B> {`. */
 const longestHead = 80;
 
-const readEnum = (tokens: readonly Token[], start: number, syntax: EnumSyntax): readonly DeclaredCode[] => {
-  const open = indexFrom(tokens, start, ({ text }) => text === '{' || text === ';' || text === '}');
-  if (tokens[open]?.text !== '{' || open - start > longestHead) return [];
-  const end = closingOf(tokens, open);
-  const members = memberStretches(tokens, { start: open + 1, end }, syntax.members).map((stretch) =>
-    memberOf(tokens, stretch),
-  );
-  const container = nameOf(tokens, start, { start: open, end });
+/** From the opening bracket to the closing one; undefined where the word begins no enum. */
+const bodyOf = (tokens: readonly Token[], start: number): Stretch | undefined => {
+  const head = tokens.slice(start, start + longestHead);
+  const open = head.findIndex(({ text }) => text === '{' || text === ';' || text === '}');
+  if (head[open]?.text !== '{') return undefined;
+  return { start: start + open, end: closingOf(tokens, start + open) };
+};
+
+const readBody = (
+  tokens: readonly Token[],
+  keyword: number,
+  { start, end }: Stretch,
+  syntax: EnumSyntax,
+): readonly DeclaredCode[] => {
+  const stretches = memberStretches(tokens, { start: start + 1, end }, syntax.members);
+  const members = stretches.map((stretch) => memberOf(tokens, stretch));
+  const container = nameOf(tokens, keyword, { start, end });
   return numbered(members, syntax).map((member) => ({ ...member, ...given({ container }) }));
 };
 

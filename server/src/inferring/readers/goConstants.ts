@@ -4,18 +4,33 @@ import { commentAbout, indexFrom, type Token } from '../../importing/cTokens';
 import type { DeclaredCode } from '../codeList';
 
 /** Constants of Go's `const ( … )` blocks; their type is the container, `iota` and repeated expressions are counted. */
-export const readGoConstants = (tokens: readonly Token[]): readonly DeclaredCode[] =>
-  tokens.flatMap((token, index) =>
-    token.text === 'const' && tokens[index + 1]?.text === '(' ? readBlock(tokens, index + 2) : [],
-  );
+export const readGoConstants = (tokens: readonly Token[]): readonly DeclaredCode[] => {
+  const codes: DeclaredCode[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== 'const' || tokens[at + 1]?.text !== '(') continue;
+    const end = endOf(tokens, at + 1);
+    codes.push(...readBlock(tokens, at + 2, end));
+    at = end;
+  }
+  return codes;
+};
+
+const endOf = (tokens: readonly Token[], open: number): number => {
+  let depth = 0;
+  return indexFrom(tokens, open, ({ text }) => {
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+    return depth === 0;
+  });
+};
 
 /** What a line without a value repeats. */
 type Repeated = { readonly type: string | undefined; readonly value: readonly Token[] };
 
-const readBlock = (tokens: readonly Token[], start: number): readonly DeclaredCode[] => {
+const readBlock = (tokens: readonly Token[], start: number, end: number): readonly DeclaredCode[] => {
   const codes: DeclaredCode[] = [];
   let repeated: Repeated = { type: undefined, value: [] };
-  for (const [iota, line] of linesOf(tokens, start).entries()) {
+  for (const [iota, line] of linesOf(tokens, start, end).entries()) {
     const [name] = line.tokens;
     if (name?.kind !== 'word') continue;
     repeated = valueOf(line.tokens) ?? repeated;
@@ -41,13 +56,7 @@ const valueOf = (line: readonly Token[]): Repeated | undefined => {
 type Line = { readonly first: number; readonly last: number; readonly tokens: readonly Token[] };
 
 /** The lines of the block that hold more than a comment. */
-const linesOf = (tokens: readonly Token[], start: number): readonly Line[] => {
-  let depth = 1;
-  const end = indexFrom(tokens, start, ({ text }) => {
-    if (text === '(') depth++;
-    if (text === ')') depth--;
-    return depth === 0;
-  });
+const linesOf = (tokens: readonly Token[], start: number, end: number): readonly Line[] => {
   const lines = new Map<number, { first: number; last: number; tokens: Token[] }>();
   for (let at = start; at < end; at++) {
     const token = tokens[at];

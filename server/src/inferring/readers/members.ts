@@ -55,15 +55,15 @@ const nameFrom = (
   form: EnumSyntax['members'],
 ): number | undefined => {
   const first = form === 'cases' && tokens[start]?.text === 'case' ? start + 1 : start;
-  for (let at = first; at < end; at = behind(tokens, at))
+  for (let at = first; at < end; at = behind(tokens, at, end))
     if (tokens[at]?.kind === 'word') return isStatement(tokens, at, form) ? undefined : at;
   return undefined;
 };
 
 /** The place behind a token, an annotation or a group in brackets. */
-const behind = (tokens: readonly Token[], at: number): number => {
+const behind = (tokens: readonly Token[], at: number, end: number): number => {
   const text = tokens[at]?.text ?? '';
-  if (opening.has(text)) return closeOf(tokens, at) + 1;
+  if (opening.has(text)) return closeOf(tokens, at, end) + 1;
   return text === '@' ? at + 2 : at + 1;
 };
 
@@ -74,11 +74,13 @@ const isStatement = (tokens: readonly Token[], at: number, form: EnumSyntax['mem
   return form === 'cases' ? tokens[at - 1]?.text !== 'case' && tokens[at - 1]?.text !== ',' : next?.text !== '=';
 };
 
-const closeOf = (tokens: readonly Token[], open: number): number => {
+const closeOf = (tokens: readonly Token[], open: number, end: number): number => {
   let depth = 0;
-  return indexFrom(tokens, open, ({ text }) => {
+  let at = open;
+  for (; at < end; at++) {
+    const text = tokens[at]?.text ?? '';
     if (opening.has(text)) depth++;
-    if (closing.has(text)) depth--;
-    return depth === 0;
-  });
+    if (closing.has(text) && --depth === 0) break;
+  }
+  return at;
 };
