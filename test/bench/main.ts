@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { bigSource } from './bigSource';
 import { catalogs } from './catalogs';
 import { lintMagicNumbers } from './eslintMagicNumbers';
+import { logs } from './logs';
 import { median, print, quantile, repeated, say, timed } from './measure';
 import { startServerProcess } from './serverProcess';
 
@@ -76,6 +77,7 @@ const others = async (): Promise<void> => {
 
 await start();
 await edit();
+await logs();
 await catalogs();
 await others();
 packageSize();

@@ -1,18 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import {
+  CancellationToken,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
+  WorkDoneProgress,
   InitializedNotification,
   InitializeRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type Position,
   type ProtocolConnection,
+  type Range,
 } from 'vscode-languageserver/node';
+
+import type { RequestMethod } from '../../shared/src/protocol';
 
 /** dist/server.js in a process of its own, as an editor runs it. */
 export type ServerProcess = {
@@ -21,6 +28,14 @@ export type ServerProcess = {
   /** How many diagnostics the document has; settles when the server has answered. */
   readonly diagnose: (uri: string) => Promise<number>;
   readonly hover: (uri: string, position: Position) => Promise<unknown>;
+  readonly hints: (uri: string, range: Range) => Promise<unknown>;
+  readonly outline: (uri: string) => Promise<unknown>;
+  readonly ask: <Params, Result>(
+    method: RequestMethod<Params, Result>,
+    params: Params,
+    token?: CancellationToken,
+  ) => Promise<Result>;
+  readonly onProgress: (token: string, told: () => void) => void;
   /** Resident memory in bytes; undefined where the system does not tell. */
   readonly memory: () => number | undefined;
   readonly end: () => Promise<void>;
@@ -39,7 +54,7 @@ export const startServerProcess = async (): Promise<ServerProcess> => {
   return { ...requests(client), memory: () => residentMemory(child), end: () => end(client, child) };
 };
 
-const requests = (client: ProtocolConnection): Pick<ServerProcess, 'open' | 'type' | 'diagnose' | 'hover'> => ({
+const requests = (client: ProtocolConnection): Omit<ServerProcess, 'memory' | 'end'> => ({
   open: async (uri, languageId, text) => {
     await client.sendNotification(InitializedNotification.type, {});
     await client.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -56,6 +71,10 @@ const requests = (client: ProtocolConnection): Pick<ServerProcess, 'open' | 'typ
     return report.kind === 'full' ? report.items.length : 0;
   },
   hover: (uri, position) => client.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+  hints: (uri, range) => client.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range }),
+  outline: (uri) => client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } }),
+  ask: ({ method }, params, token = CancellationToken.None) => client.sendRequest(method, params, token),
+  onProgress: (token, told) => void client.onProgress(WorkDoneProgress.type, token, told),
 });
 
 const residentMemory = ({ pid }: ChildProcess): number | undefined => {

@@ -4,8 +4,9 @@ import type { Hit } from '../../../../shared/src/catalog/hit';
 import type { Insight, Policy } from '../../core/insight';
 import type { Literal } from '../../core/literal';
 import { columnsNamed } from '../forms/w3c';
-import { createLogScanner, type LogState, type ScanLines } from '../logScanner';
-import { createLineJudge, isFailure, placedAt, type LogSurroundings } from '../report/lineJudge';
+import { linesIn } from '../lines';
+import { createLogScanner, type LogScanner, type LogState, type ScanLines } from '../logScanner';
+import { createLineJudge, isFailure, placedAt, type LineJudge, type LogSurroundings } from '../report/lineJudge';
 
 /**
  * A stretch of whole lines of a log that is open; the last piece may lack its line break. The same object is the same
@@ -39,6 +40,7 @@ export const createLiveLog = (head: string, around: LogSurroundings, policy: Pol
   const judge = createLineJudge(around, policy);
   const begun = once(() => scanner.begin(head));
   const known = new WeakMap<LogPiece, readonly Failure[]>();
+  const readLines = lineReader(scanner, judge);
   const literalsIn = (scan: ScanLines, at: PieceAt, { start, end }: Span): readonly Literal[] =>
     scan(textOf(at), start, end, stateAt(at, start, begun())).literals;
   const failuresOf = (at: PieceAt): readonly Failure[] => {
@@ -49,11 +51,10 @@ export const createLiveLog = (head: string, around: LogSurroundings, policy: Pol
     });
   };
   return {
-    insightsIn: (at, stretch) =>
-      literalsIn(scanner.scanLines, at, wholeLines(textOf(at), stretch)).flatMap((literal) => {
-        const verdict = judge(literal);
-        return verdict === undefined ? [] : [placedAt(verdict, literal)];
-      }),
+    insightsIn: (at, stretch) => {
+      const { start, end } = wholeLines(textOf(at), stretch);
+      return readLines(textOf(at), start, end, stateAt(at, start, begun()));
+    },
     failuresIn: (at) => {
       const piece = at.pieces[at.index];
       if (piece === undefined) return [];
@@ -62,6 +63,45 @@ export const createLiveLog = (head: string, around: LogSurroundings, policy: Pol
       return failures;
     },
   };
+};
+
+type ReadLines = (text: string, from: number, to: number, state: LogState) => readonly Insight[];
+
+/** Lines that are remembered: some screens full, for those who look at the same place while the log grows. */
+const mostLines = 4000;
+
+/** Reads line by line and remembers what it read. */
+const lineReader = (scanner: LogScanner, judge: LineJudge): ReadLines => {
+  const known = new Map<string, readonly Insight[]>();
+  const readLine = (line: string, state: LogState): readonly Insight[] =>
+    scanner.scanLines(line, 0, line.length, state).literals.flatMap((literal) => {
+      const verdict = judge(literal);
+      return verdict === undefined ? [] : [placedAt(verdict, literal)];
+    });
+  const remembered = (line: string, state: LogState): readonly Insight[] => {
+    const key = `${state.columns?.join(' ') ?? ''}\n${line}`;
+    const insights = known.get(key) ?? readLine(line, state);
+    if (known.size >= mostLines) known.clear();
+    known.set(key, insights);
+    return insights;
+  };
+  return (text, from, to, begun) => {
+    const insights: Insight[] = [];
+    let state = begun;
+    for (const { start, end } of linesIn(text, from, to)) {
+      const line = text.slice(start, end);
+      const columns = columnsNamed(line);
+      if (columns !== undefined) state = { ...state, columns };
+      insights.push(...remembered(line, state).map((insight) => movedBy(insight, start)));
+    }
+    return insights;
+  };
+};
+
+/** The insight as of a text in which its line starts so much later. */
+export const movedBy = (insight: Insight, by: number): Insight => {
+  const span = { start: insight.span.start + by, end: insight.span.end + by };
+  return placedAt(insight, { ...insight.literal, span });
 };
 
 /** Pieces from which on a log repays the time that the line filter takes to build. */

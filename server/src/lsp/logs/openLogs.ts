@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../../../shared/src/span';
 import type { FileEvidence } from '../../core/fileEvidence';
 import type { Insight } from '../../core/insight';
-import { createLiveLog, type Failure, type LiveLog, worthFilter } from '../../logs/live/liveLog';
+import { createLiveLog, type Failure, type LiveLog, movedBy, worthFilter } from '../../logs/live/liveLog';
 import type { Examined } from '../analyses';
 import { headOf, piecesOf } from '../openTexts';
 import { pieceAt } from '../piecedDocument';
@@ -65,7 +65,7 @@ const openLog = (live: LiveLog, document: TextDocument): OpenLog => {
         const start = starts[index] ?? 0;
         const length = pieces[index]?.text.length ?? 0;
         const within = { start: Math.max(0, stretch.start - start), end: Math.min(length, stretch.end - start) };
-        return live.insightsIn({ pieces, index }, within).map((insight) => moved(insight, start));
+        return live.insightsIn({ pieces, index }, within).map((insight) => movedBy(insight, start));
       }),
     pieces: pieces.length,
     pieceAt: indexAt,
@@ -81,8 +81,3 @@ const openLog = (live: LiveLog, document: TextDocument): OpenLog => {
 
 const range = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-const moved = (insight: Insight, by: number): Insight => {
-  const span = { start: insight.span.start + by, end: insight.span.end + by };
-  return { ...insight, span, literal: { ...insight.literal, span } };
-};
