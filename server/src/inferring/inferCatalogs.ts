@@ -19,7 +19,7 @@ export type Inferring = {
 };
 
 /** Each id begins so. */
-export const inferredPrefix = 'project.';
+const inferredPrefix = 'project.';
 
 /** More catalogs than this help nobody to tell a code. */
 const mostCatalogs = 200;

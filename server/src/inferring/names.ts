@@ -56,7 +56,7 @@ const otherNouns = new Set(
   ),
 );
 
-export const foreignWeight = -6;
+const foreignWeight = -6;
 
 /** What the name of a container says: positive for error codes, negative for lists of another kind, else 0. */
 export const nounWeight = (name: string): number => {
