@@ -23,11 +23,14 @@ export const infer = (
       .filter(({ text }) => mayListCodes(text))
       .flatMap(codeListsOf),
     {
-      known: builtIn,
+      known: { heads: builtIn.heads, lookUp: builtIn.lookUp, isUsed: ({ id }) => id === usedVendor },
       pathOf: (uri) => uri.slice(folder.length),
       choiceFor: (_, names) => names.map((name) => choices[name]).find((choice) => choice !== undefined),
     },
   );
+
+/** The vendor that the workspace has to do with. */
+const usedVendor = 'emotiv-cortex';
 
 const folder = 'file:///workspace/';
 

@@ -55,6 +55,11 @@ test('a list that only repeats a catalog is left to it, with what it adds kept',
   expect(inferred?.catalog.extends).toEqual(['http']);
 });
 
+test('names of the program for the codes of a vendor that it uses are no catalog', () => {
+  expect(idsIn('const CortexError = { TOKEN_GONE: -32015, TOO_LATE: -32039 }')).toEqual([]);
+  expect(idsIn('const RoomError = { TOKEN_GONE: 4001, TOO_LATE: 4002 }')).toEqual(['project.room-error']);
+});
+
 test('the settings accept and refuse, by name or id', () => {
   const states = 'enum OrderStatus { Pending = 0, Paid = 1 }';
   const errors = 'enum ErrorCode { Alpha = 1, Beta = 2 }';

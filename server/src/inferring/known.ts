@@ -3,7 +3,11 @@ import type { CatalogHead, Entry } from '../../../shared/src/catalog/types';
 import { fold } from '../core/names';
 import type { CodeList, DeclaredCode } from './codeList';
 
-export type KnownCatalogs = Pick<CatalogSet, 'heads' | 'lookUp'>;
+/** The catalogs that are there without inferring. */
+export type KnownCatalogs = Pick<CatalogSet, 'heads' | 'lookUp'> & {
+  /** Whether the workspace has to do with a vendor, so that it may well have names of its own for the vendor's codes. */
+  readonly isUsed: (head: CatalogHead) => boolean;
+};
 
 /** What a list adds to a catalog that is there already. */
 export type Left = {
@@ -16,20 +20,22 @@ export type Left = {
 const leastAgreeing = 2;
 
 /**
- * The members that no catalog has under the same name. `enum HttpStatus { NOT_FOUND = 404 }` only repeats what HTTP
- * says better, with constants that quick fixes find all the same. Undefined where nothing is left.
+ * The members that no catalog has already. `enum HttpStatus { NOT_FOUND = 404 }` only repeats what HTTP says better,
+ * with constants that quick fixes find all the same. Undefined where nothing is left.
  */
 export const withoutKnown = (list: CodeList, known: KnownCatalogs): Left | undefined => {
   if (list.kind === 'api') return describing(list, known);
-  const heads = known.heads.filter(({ codes }) => codes.kind === 'integer');
-  const repeats = heads.map((head) => ({
-    head,
-    members: list.members.filter((member) => isRepeated(member, head, known)),
-  }));
-  const most = repeats.sort((a, b) => b.members.length - a.members.length)[0];
-  if (most === undefined || most.members.length < leastAgreeing) return { members: list.members };
-  const members = list.members.filter((member) => !most.members.includes(member));
-  return members.length === 0 ? undefined : { members, base: { head: most.head, entries: new Map() } };
+  const [most] = known.heads
+    .filter(({ codes }) => codes.kind === 'integer')
+    .map((head) => ({ head, repeated: list.members.filter((member) => isRepeated(member, head, known)) }))
+    .sort((a, b) => b.repeated.length - a.repeated.length);
+  if (most === undefined || most.repeated.length < leastAgreeing) return { members: list.members };
+  const { head, repeated } = most;
+  const isAboutIt = repeated.length * 2 >= list.members.length;
+  const members = list.members.filter((member) =>
+    isAboutIt ? entryIn(member, head, known) === undefined : !repeated.includes(member),
+  );
+  return members.length === 0 ? undefined : { members, base: { head, entries: new Map() } };
 };
 
 const entryIn = ({ value }: DeclaredCode, head: CatalogHead, known: KnownCatalogs): Entry | undefined => {
@@ -44,9 +50,14 @@ const entryIn = ({ value }: DeclaredCode, head: CatalogHead, known: KnownCatalog
 
 const isRepeated = (member: DeclaredCode, head: CatalogHead, known: KnownCatalogs): boolean => {
   const entry = entryIn(member, head, known);
+  if (entry === undefined) return false;
+  if (isDistinctive(member.value) && known.isUsed(head)) return true;
   const name = fold(member.name);
-  return entry !== undefined && [entry.name ?? '', ...entry.altNames].some((other) => means(name, fold(other)));
+  return [entry.name ?? '', ...entry.altNames].some((other) => means(name, fold(other)));
 };
+
+/** Smaller numbers stand in too many lists. */
+const isDistinctive = (value: bigint): boolean => value >= 100n || value <= -100n;
 
 /** Shorter names end too many others. */
 const leastTail = 5;

@@ -3,7 +3,7 @@ import type { Settings } from '../../../shared/src/settings';
 import type { CodeList, InferredCatalog } from '../inferring/codeList';
 import { codeListsOf, mayListCodes } from '../inferring/codeLists';
 import type { DeclaringFile } from '../inferring/declaredCodes';
-import { inferCatalogs } from '../inferring/inferCatalogs';
+import { inferCatalogs, type KnownCatalogs } from '../inferring/inferCatalogs';
 import type { CatalogStore } from './catalogStore';
 import type { SettingsStore } from './settingsStore';
 import type { Workspace } from './workspace';
@@ -70,7 +70,7 @@ const make = async (lists: readonly CodeList[], stores: InferenceStores): Promis
   );
   const settingsOf = new Map<string, Settings>(chosen);
   return inferCatalogs(lists, {
-    known: knownIn(catalogs.written()),
+    known: knownIn(catalogs.written(), workspace),
     pathOf: workspace.pathOf,
     choiceFor: (uri, names) => {
       const choices = settingsOf.get(uri)?.inferred ?? {};
@@ -82,7 +82,11 @@ const make = async (lists: readonly CodeList[], stores: InferenceStores): Promis
 /** Settings are asked for by folder: one question instead of one per file. */
 const folderFor = (uri: string, workspace: Workspace): string => workspace.folderOf(uri) ?? uri;
 
-const knownIn = ({ heads, lookUp }: CatalogSet): Pick<CatalogSet, 'heads' | 'lookUp'> => ({ heads, lookUp });
+/** A vendor is used where a file has to do with it; a catalog that somebody keeps in the workspace is about it. */
+const knownIn = ({ heads, lookUp }: CatalogSet, workspace: Workspace): KnownCatalogs => {
+  const vendors = workspace.vendorFiles();
+  return { heads, lookUp, isUsed: ({ id, scope }) => scope === 'project' || vendors.has(id) };
+};
 
 /** Two sets of catalogs with one fingerprint say the same. */
 const fingerprint = (made: readonly InferredCatalog[]): string =>
