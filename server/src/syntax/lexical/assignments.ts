@@ -1,11 +1,14 @@
 /** What stands left of an `=`: a variable, a declared name, a key, a parameter, an attribute. */
+import type { Here, Step } from './step';
+import { binaryAt } from './binary';
+import type { Group } from './group';
+import { startsStatement } from './statements';
 import type { Span } from '../../../../shared/src/span';
 import type { DeclareForm, Surround } from '../surround';
 import { isInClassBody, isInFunction } from './bodies';
 import { headOf } from './braces';
-import type { Here, Step } from './climb';
 import { operandStart } from './operands';
-import { binaryAt, type Group, isKeyword, isMember, type Reading, startsStatement, wordAt } from './reading';
+import { isKeyword, isMember, type Reading, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, OPEN, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
 type Target = {

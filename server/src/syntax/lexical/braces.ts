@@ -1,7 +1,9 @@
 /** What a `{` means: block, object, switch, enum, class or function body. */
+import type { Group } from './group';
+import { isLabelColon, startsStatement } from './statements';
 import type { Span } from '../../../../shared/src/span';
 import { operandStart, TIGHTEST } from './operands';
-import { type Group, isKeyword, isLabelColon, isMember, type Reading, startsStatement, wordAt } from './reading';
+import { isKeyword, isMember, type Reading, wordAt } from './reading';
 import {
   CLOSE,
   endAt,

@@ -1,27 +1,19 @@
 /** From a literal outwards through the tokens: the constructs around it, nearest first. */
+import { binaryAt } from './binary';
+import { startsStatement } from './statements';
 import type { Surround } from '../surround';
 import { MEANING } from '../surround';
 import { assignmentOf } from './assignments';
 import { bodiesOf } from './bodies';
 import { colonOf, keyOf } from './colons';
 import { edgeOf } from './edges';
+import type { Here, Step } from './step';
 import { isCast } from './casts';
 import { enclose } from './enclosures';
 import { isInLabel } from './labels';
 import { isLightWord, isPrefix, operandEnd, operandStart, precedenceOf, TIGHTEST } from './operands';
-import { binaryAt, isMember, type Reading, startsStatement } from './reading';
+import { isMember, type Reading } from './reading';
 import { CLOSE, isMark, kindAt, OPEN, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
-
-/** A stretch of tokens, both ends included: the literal, then ever larger expressions around it. */
-export type Here = {
-  readonly first: number;
-  readonly last: number;
-  /** A key and its value together. */
-  readonly isPair?: true;
-};
-
-/** What was found, and where to go on; without `here` the expression has ended. */
-export type Step = { readonly found: readonly Surround[]; readonly here?: Here };
 
 /** Constructs further out say nothing of the literal. */
 const MOST_STEPS = 24;

@@ -1,8 +1,10 @@
 /** `:`, `?` and `=>` on either side: choices, pairs, labels, arms, annotations. */
-import type { Here, Step } from './climb';
+import type { Here, Step } from './step';
+import { binaryAt } from './binary';
+import { startsStatement } from './statements';
 import { isInLabel, subjectOf } from './labels';
 import { operandEnd, operandStart, precedenceOf } from './operands';
-import { binaryAt, type Reading, startsStatement, wordAt } from './reading';
+import { type Reading, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, parentAt, partnerAt, spanOf } from './tokens';
 
 /** The operator stands before the literal. */

@@ -1,11 +1,12 @@
 /** What stands before an expression that no operator joins: a word, a statement's start, a comma of a call without brackets. */
+import type { Here, Step } from './step';
+import { startsStatement } from './statements';
 import type { Span } from '../../../../shared/src/span';
 import { endsType, typeStart } from './assignments';
 import { headOf } from './braces';
-import type { Here, Step } from './climb';
 import { isInLabel, subjectOf } from './labels';
 import { operandEnd, operandStart, TIGHTEST } from './operands';
-import { endsOperand, isKeyword, isMember, type Reading, startsStatement, wordAt } from './reading';
+import { endsOperand, isKeyword, isMember, type Reading, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, OPERATOR, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
 /** Undefined where only the bracket around the expression tells. */

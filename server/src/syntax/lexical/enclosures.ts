@@ -1,7 +1,8 @@
 /** The bracket around an expression that fills one of its places. */
+import type { Here, Step } from './step';
+import type { Group } from './group';
 import type { Surround } from '../surround';
-import type { Here, Step } from './climb';
-import type { Group, Reading } from './reading';
+import type { Reading } from './reading';
 import { CLOSE, isMark, kindAt, parentAt, partnerAt, spanOf, textAt, WORD } from './tokens';
 
 export const enclose = (reading: Reading, here: Here): Step => {

@@ -1,17 +1,11 @@
 /** What a bracket means: read off the tokens before it. */
+import { binaryAt } from './binary';
+import type { Group } from './group';
+import { startsStatement } from './statements';
+import { wordsOf } from './words';
 import type { Language, Layout } from '../language';
 import { operandEnd, operandStart, TIGHTEST, typeArgumentsStart } from './operands';
-import {
-  binaryAt,
-  endsOperand,
-  type Group,
-  isKeyword,
-  isMember,
-  type Reading,
-  startsStatement,
-  wordAt,
-  wordsOf,
-} from './reading';
+import { endsOperand, isKeyword, isMember, type Reading, wordAt } from './reading';
 import {
   CHUNK,
   endAt,

@@ -1,7 +1,8 @@
 /** Labels of switches, and the subject that they are compared with. */
+import { startsStatement } from './statements';
 import type { Span } from '../../../../shared/src/span';
 import { operandEnd, precedenceOf } from './operands';
-import { isMember, type Reading, startsStatement, wordAt } from './reading';
+import { isMember, type Reading, wordAt } from './reading';
 import { CLOSE, isMark, kindAt, OPERATOR, parentAt, partnerAt, spanOf, startAt, textAt, WORD } from './tokens';
 
 /** Does the token stand in the list of labels behind `case`, `when`? */

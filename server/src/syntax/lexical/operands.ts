@@ -1,5 +1,7 @@
 /** How far an operand reaches to the left and to the right of an operator. */
-import { binaryAt, endsOperand, isKeyword, isMember, type Reading, startsStatement } from './reading';
+import { binaryAt } from './binary';
+import { startsStatement } from './statements';
+import { endsOperand, isKeyword, isMember, type Reading } from './reading';
 import {
   CHUNK,
   CLOSE,

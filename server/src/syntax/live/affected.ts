@@ -1,6 +1,7 @@
 /** Which part of a changed text may have other literals or facts than before. */
+import { startsStatement } from '../lexical/statements';
 import type { Span } from '../../../../shared/src/span';
-import { type Reading, startsStatement } from '../lexical/reading';
+import { type Reading } from '../lexical/reading';
 import { CLOSE, endAt, isFirst, kindAt, OPEN, parentAt, partnerAt, startAt, type Tokens } from '../lexical/tokens';
 import type { Change } from './change';
 
