@@ -14,6 +14,7 @@ import { parseEditorReport, type CheckResult, type EditorReport } from '../../sc
 import { develop, newPage, openBrowser, openFolder } from './browser';
 import { bundleSuite } from './bundle';
 import { resultLine, runChecks, until } from './check';
+import { catalogPass } from './hands/catalogs';
 import { handPass } from './hands/pass';
 import { workbenchOf, type Workbench } from './hands/workbench';
 import { testSettings } from './settings';
@@ -97,7 +98,10 @@ const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckR
     const page = await newPage(browser);
     const workbench = workbenchOf(page, folder, path.join(pictures, name));
     await openFolder(page, editor.address, folder);
-    const checks = handPass(workbench).map((check) => ({ ...check, name: `${check.name} (${name})` }));
+    const checks = [...handPass(workbench), ...catalogPass(workbench)].map((check) => ({
+      ...check,
+      name: `${check.name} (${name})`,
+    }));
     for await (const result of runChecks(checks)) {
       results.push(result);
       console.log(resultLine(result));

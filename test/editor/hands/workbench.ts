@@ -25,7 +25,9 @@ export const openFile = async ({ page }: Workbench, file: string, line = 1): Pro
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();
   await input.fill(`${file}:${line}`);
-  await choice(page, path.basename(file)).first().waitFor();
+  // The list begins with what was open lately, until it has been searched.
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  await first.filter({ hasText: path.basename(file) }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tabs-container .tab.active', { hasText: path.basename(file) }).waitFor();
   const editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();

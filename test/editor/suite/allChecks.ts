@@ -1,9 +1,12 @@
 import type { Check } from '../check';
+import { catalogViewChecks } from './catalogView';
 import { commandChecks } from './commands';
 import { explainingChecks } from './explaining';
 import { fixChecks } from './fixes';
 import { ignoreChecks } from './ignoring';
+import { importChecks } from './importing';
 import { installedChecks } from './installed';
+import { ownCatalogChecks } from './ownCatalogs';
 import { resilienceChecks } from './resilience';
 
 /** In this order: each leaves the files and settings as it found them. */
@@ -13,5 +16,8 @@ export const allChecks: readonly Check[] = [
   ...fixChecks,
   ...ignoreChecks,
   ...commandChecks,
+  ...catalogViewChecks,
+  ...importChecks,
+  ...ownCatalogChecks,
   ...resilienceChecks,
 ];
