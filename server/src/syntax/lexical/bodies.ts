@@ -41,22 +41,12 @@ const bodyOf = (reading: Reading, open: number): readonly Surround[] => {
   const { kind, name } = reading.groupAt(open);
   if (name === undefined) return NO_BODY;
   const { text } = reading.tokens;
-  switch (kind) {
-    case 'function':
-      return isTestFunction(text, name.start, name.end)
-        ? [
-            { kind: 'body', form: kind, name },
-            { kind: 'body', form: 'test', name },
-          ]
-        : [{ kind: 'body', form: kind, name }];
-    case 'class':
-    case 'enum':
-      return [{ kind: 'body', form: kind, name }];
-    case 'call':
-      return TEST_CALLEE.test(text.slice(name.start, name.end)) ? [{ kind: 'body', form: 'test', name }] : NO_BODY;
-    default:
-      return NO_BODY;
-  }
+  if (kind === 'class' || kind === 'enum') return [{ kind: 'body', form: kind, name }];
+  if (kind === 'call')
+    return TEST_CALLEE.test(text.slice(name.start, name.end)) ? [{ kind: 'body', form: 'test', name }] : NO_BODY;
+  if (kind !== 'function') return NO_BODY;
+  const body: Surround = { kind: 'body', form: kind, name };
+  return isTestFunction(text, name.start, name.end) ? [body, { kind: 'body', form: 'test', name }] : [body];
 };
 
 const TEST_NAME = /^(?:test(?:[_A-Z]|$)|Test[A-Z_]|Benchmark[A-Z]|Fuzz[A-Z])/u;

@@ -83,19 +83,28 @@ const holdsObjects = (reading: Reading, open: number): boolean => {
 };
 
 const afterOperator = (reading: Reading, open: number): Group => {
-  const { tokens } = reading;
-  const mark = textAt(tokens, open - 1);
-  const head = headOf(reading, open);
-  if (mark === ';' || mark === ';;') return { kind: 'block', first: open };
-  if (mark === '=>' || mark === '->')
-    return isArm(reading, open) ? { kind: 'block', first: open } : functionGroup(reading, open, head);
-  if (mark === ':')
-    return isLabelColon(reading, open - 1) ? { kind: 'block', first: open } : { kind: 'object', first: open };
-  if (mark === '?' && endAt(tokens, open - 2) < startAt(tokens, open - 1)) return { kind: 'object', first: open };
-  if (mark === '>' || mark === '?' || mark === '*' || mark === '&' || mark === '!')
+  const mark = textAt(reading.tokens, open - 1);
+  if (TYPE_ENDS.has(mark) && !isSpacedQuestion(reading, open - 1)) {
+    const head = headOf(reading, open);
     return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
-  if (mark === ',') return { kind: inObject(reading, open) ? 'object' : 'block', first: open };
-  return { kind: 'object', first: open };
+  }
+  if (mark === '=>' || mark === '->') return behindArrow(reading, open);
+  return { kind: opensBlock(reading, open, mark) ? 'block' : 'object', first: open };
+};
+
+/** Marks with which a type may end. */
+const TYPE_ENDS = new Set(['>', '?', '*', '&', '!']);
+
+/** The `?` of a choice stands apart, that of a type does not. */
+const isSpacedQuestion = ({ tokens }: Reading, index: number): boolean =>
+  textAt(tokens, index) === '?' && endAt(tokens, index - 1) < startAt(tokens, index);
+
+const behindArrow = (reading: Reading, open: number): Group =>
+  isArm(reading, open) ? { kind: 'block', first: open } : functionGroup(reading, open, headOf(reading, open));
+
+const opensBlock = (reading: Reading, open: number, mark: string): boolean => {
+  if (mark === ',') return !inObject(reading, open);
+  return mark === ';' || mark === ';;' || (mark === ':' && isLabelColon(reading, open - 1));
 };
 
 /** The body of `404 => {…}` in a switch. */
@@ -132,33 +141,36 @@ export const headOf = (reading: Reading, open: number): number => {
 const HEAD_REACH = 120;
 
 /** The `=` of a function whose body is an expression: `fun text(code: Int) = when (code) {`. */
-const bodyMark = (reading: Reading, from: number, open: number): number | undefined => {
-  for (let at = from; at < open; at = behind(reading, at)) if (isMark(reading.tokens, at, '=')) return at;
-  return undefined;
+const hasBodyMark = (reading: Reading, from: number, open: number): boolean => {
+  for (let at = from; at < open; at = behind(reading, at)) if (isMark(reading.tokens, at, '=')) return true;
+  return false;
 };
 
 /** A group whose head has a word that tells: `enum`, `class`, `switch`, `function`, `if`. */
 const headedGroup = (reading: Reading, open: number, head: number): Group | undefined => {
-  const { tokens, words } = reading;
+  const { tokens } = reading;
   for (let at = head; at < open; at = behind(reading, at)) {
     if (kindAt(tokens, at) !== WORD || isMember(reading, at - 1)) continue;
-    const word = wordAt(reading, at);
-    if (words.enums.has(word)) return { kind: 'enum', ...named(reading, at, open), first: head };
-    if (words.functions.has(word)) {
-      const equals = bodyMark(reading, at, open);
-      if (equals === undefined) return functionGroup(reading, open, at);
-      at = equals;
-      continue;
-    }
-    if (words.classes.has(word) && at + 1 === open) return { kind: 'class', first: head };
-    if (words.classes.has(word) && kindAt(tokens, at + 1) === WORD) {
-      if (words.enums.has(wordAt(reading, at + 1))) continue;
-      return { kind: 'class', ...named(reading, at, open), first: head };
-    }
-    if (words.switches.has(word)) return switchGroup(reading, at, open, head);
-    if (isKeyword(reading, at) && !VALUE_WORDS.has(word)) return { kind: 'block', first: head };
+    const group = toldGroup(reading, { at, open, head });
+    if (group !== undefined) return group;
   }
   return undefined;
+};
+
+type Telling = { readonly at: number; readonly open: number; readonly head: number };
+
+const toldGroup = (reading: Reading, { at, open, head }: Telling): Group | undefined => {
+  const { words } = reading;
+  const word = wordAt(reading, at);
+  if (words.enums.has(word)) return { kind: 'enum', ...named(reading, at, open), first: head };
+  if (words.functions.has(word)) return hasBodyMark(reading, at, open) ? undefined : functionGroup(reading, open, at);
+  if (words.classes.has(word)) {
+    if (at + 1 === open) return { kind: 'class', first: head };
+    const isNamed = kindAt(reading.tokens, at + 1) === WORD && !words.enums.has(wordAt(reading, at + 1));
+    if (isNamed) return { kind: 'class', ...named(reading, at, open), first: head };
+  }
+  if (words.switches.has(word)) return switchGroup(reading, at, open, head);
+  return isKeyword(reading, at) && !VALUE_WORDS.has(word) ? { kind: 'block', first: head } : undefined;
 };
 
 /** Keywords after which an object may still stand in the same head. */

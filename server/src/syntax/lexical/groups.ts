@@ -61,7 +61,7 @@ const isHole = ({ tokens }: Reading, open: number): boolean =>
     kindAt(tokens, open - 1) !== OPERATOR &&
     textAt(tokens, parentAt(tokens, open)) === '<');
 
-export const CONDITIONS = new Set(
+const CONDITIONS = new Set(
   'if elif elseif elsif unless while until for foreach switch case catch when match guard using lock synchronized with where'.split(
     ' ',
   ),
@@ -72,20 +72,25 @@ const roundGroup = (reading: Reading, open: number): Group => {
   const before = calleeEnd(reading, open);
   const isMacroBody = wordAt(reading, before - 1) === '#define' && endAt(tokens, before) < startAt(tokens, open);
   if (isMacroBody) return { kind: 'grouping', first: open };
-  if (kindAt(tokens, before) === WORD && !isMember(reading, before - 1)) {
-    const word = wordAt(reading, before);
-    if (reading.words.functions.has(word)) return { kind: 'parameters', first: before };
-    if (CONDITIONS.has(word) && before === open - 1 && isConditionWord(reading, before))
-      return { kind: 'condition', first: open };
-    if (reading.words.variables.has(word) || reading.words.constants.has(word)) return { kind: 'block', first: before };
-  }
+  const worded = wordedGroup(reading, open, before);
+  if (worded !== undefined) return worded;
   if (!endsOperand(reading, before) || startsStatement(reading, before + 1) || isCast(reading, before))
     return { kind: 'grouping', first: open };
   const first = withoutPrefixes(reading, operandStart(reading, before, TIGHTEST), before);
   const name = spanOf(tokens, first, before);
-  if (reading.words.functions.has(wordAt(reading, first - 1)) || isBareFunction(reading, open, first))
-    return { kind: 'parameters', name, first };
-  return { kind: 'call', name, first };
+  const isDeclared = reading.words.functions.has(wordAt(reading, first - 1)) || isBareFunction(reading, open, first);
+  return { kind: isDeclared ? 'parameters' : 'call', name, first };
+};
+
+/** `function (`, `if (`, `const (`: the word before the bracket tells. */
+const wordedGroup = (reading: Reading, open: number, before: number): Group | undefined => {
+  const { words } = reading;
+  const word = isMember(reading, before - 1) ? '' : wordAt(reading, before);
+  if (word === '') return undefined;
+  if (words.functions.has(word)) return { kind: 'parameters', first: before };
+  const isCondition = CONDITIONS.has(word) && before === open - 1 && isConditionWord(reading, before);
+  if (isCondition) return { kind: 'condition', first: open };
+  return words.variables.has(word) || words.constants.has(word) ? { kind: 'block', first: before } : undefined;
 };
 
 const isConditionWord = (reading: Reading, index: number): boolean =>
@@ -97,9 +102,7 @@ const calleeEnd = (reading: Reading, open: number): number => {
   const before = open - 1;
   if (kindAt(tokens, before) !== OPERATOR) return before;
   const mark = textAt(tokens, before);
-  if (mark === '!' && kindAt(tokens, before - 1) === WORD && endAt(tokens, before - 1) === startAt(tokens, before))
-    return before - 1;
-  if (mark === '?.') return before - 1;
+  if (mark === '?.' || isMacroMark(reading, before)) return before - 1;
   return mark === '>' || mark === '>>' ? typeArgumentsStart(reading, before) - 1 : before;
 };
 
@@ -129,25 +132,30 @@ const hasTypedName = (reading: Reading, first: number): boolean =>
   !binaryAt(reading, first - 1);
 
 const squareGroup = (reading: Reading, open: number): Group => {
-  const { tokens } = reading;
+  const { tokens, layout } = reading;
   const before = open - 1;
-  if (reading.layout.messages === true && isMessage(reading, open)) return messageGroup(reading, open);
-  if (isCast(reading, before)) return { kind: 'list', first: open };
-  const isMacro =
-    textAt(tokens, before) === '!' &&
-    kindAt(tokens, before - 1) === WORD &&
-    endAt(tokens, before - 1) === startAt(tokens, before);
-  if (isMacro) return { kind: 'list', first: before - 1 };
-  const close = partnerAt(tokens, open);
-  const isArrayType =
-    reading.layout.typesLast === true && close > open + 1 && endAt(tokens, close) === startAt(tokens, close + 1);
-  if (isArrayType && (kindAt(tokens, close + 1) === WORD || textAt(tokens, close + 1) === '*'))
-    return { kind: 'index', first: open };
-  const glued = endAt(tokens, before) === startAt(tokens, open) || reading.layout.bareCalls !== true;
-  if (before < 0 || !endsOperand(reading, before) || !glued || startsStatement(reading, open))
-    return { kind: 'list', first: open };
+  if (layout.messages === true && isMessage(reading, open)) return messageGroup(reading, open);
+  if (isMacroMark(reading, before)) return { kind: 'list', first: before - 1 };
+  if (isArrayType(reading, open)) return { kind: 'index', first: open };
+  const isApart = layout.bareCalls === true && endAt(tokens, before) < startAt(tokens, open);
+  const isList = before < 0 || !endsOperand(reading, before) || isCast(reading, before) || isApart;
+  if (isList || startsStatement(reading, open)) return { kind: 'list', first: open };
   const first = operandStart(reading, before, TIGHTEST);
   return { kind: 'index', name: spanOf(tokens, first, before), first };
+};
+
+/** The `!` of `vec![…]`. */
+const isMacroMark = ({ tokens }: Reading, index: number): boolean =>
+  textAt(tokens, index) === '!' &&
+  kindAt(tokens, index - 1) === WORD &&
+  endAt(tokens, index - 1) === startAt(tokens, index);
+
+/** `[4]byte` where types stand behind names. */
+const isArrayType = ({ tokens, layout }: Reading, open: number): boolean => {
+  const close = partnerAt(tokens, open);
+  if (layout.typesLast !== true || close <= open + 1 || endAt(tokens, close) !== startAt(tokens, close + 1))
+    return false;
+  return kindAt(tokens, close + 1) === WORD || textAt(tokens, close + 1) === '*';
 };
 
 /** `[receiver name:404]`: a word right behind an operand. */

@@ -65,30 +65,29 @@ const tokenStart = ({ tokens }: Reading, index: number): number =>
 const stepLeft = (reading: Reading, first: number, level: number): number => {
   const { tokens } = reading;
   const before = first - 1;
-  if (before < 0 || before === parentAt(tokens, first) || (startsStatement(reading, first) && first < tokens.count))
-    return first;
-  const kind = kindAt(tokens, before);
-  if (kind === OPERATOR && endsTypeArguments(reading, before)) {
-    const start = typeArgumentsStart(reading, before);
-    if (start < before) return start;
-  }
-  if (level === 1 && CLOSING_ANGLE.has(textAt(tokens, before)) && typeArgumentsStart(reading, before) < before)
-    return first;
+  const isEdge = before < 0 || before === parentAt(tokens, first) || first >= tokens.count;
+  if (isEdge || startsStatement(reading, first)) return first;
+  const angled = overTypeArguments(reading, first, level);
+  if (angled !== undefined) return angled;
   if (level < TIGHTEST && isLightWord(reading, before)) return before;
-  if (kind === OPERATOR || kind === WORD) {
-    const operator = binaryAt(reading, before);
-    if (operator !== undefined) return precedenceOf(operator) > level ? before : first;
-  }
-  if (kind === OPERATOR) return isMember(reading, before) || isPrefix(reading, before) ? before : first;
-  if (!endsOperand(reading, before) || meets(reading, first)) return first;
-  return kind === CLOSE ? Math.max(partnerAt(tokens, before), partnerAt(tokens, before) < 0 ? first : 0) : before;
+  const operator = binaryAt(reading, before);
+  if (operator !== undefined) return precedenceOf(operator) > level ? before : first;
+  if (kindAt(tokens, before) === OPERATOR)
+    return isMember(reading, before) || isPrefix(reading, before) ? before : first;
+  return endsOperand(reading, before) && !meets(reading, first) ? partnerOr(reading, before, first) : first;
+};
+
+/** The start of `Map<string, number>` before `=`, `(` or `{`; the name alone where an assignment's type ends before it. */
+const overTypeArguments = (reading: Reading, first: number, level: number): number | undefined => {
+  const close = first - 1;
+  if (!CLOSING_ANGLE.has(textAt(reading.tokens, close))) return undefined;
+  const start = typeArgumentsStart(reading, close);
+  if (start >= close) return undefined;
+  if (BEHIND_TYPES.has(textAt(reading.tokens, first))) return start;
+  return level === 1 ? first : undefined;
 };
 
 const CLOSING_ANGLE = new Set(['>', '>>']);
-
-/** `Map<string, number>` before `=`, `(` or `{`: no comparison ends there. */
-const endsTypeArguments = (reading: Reading, index: number): boolean =>
-  CLOSING_ANGLE.has(textAt(reading.tokens, index)) && BEHIND_TYPES.has(textAt(reading.tokens, index + 1));
 
 const BEHIND_TYPES = new Set(['=', '(', '{', ')', ',', '[', '::', '.']);
 
@@ -150,21 +149,37 @@ const stepRight = (reading: Reading, last: number, level: number): number => {
   const { tokens } = reading;
   const next = last + 1;
   if (next >= tokens.count || kindAt(tokens, next) === CLOSE) return last;
-  const begins = !endsOperand(reading, last);
-  if (!begins && startsStatement(reading, next)) return last;
-  const operator = binaryAt(reading, next);
-  if (operator !== undefined && !begins) return precedenceOf(operator) > level ? next : last;
-  const kind = kindAt(tokens, next);
-  if (kind === OPERATOR)
-    return isMember(reading, next) || (begins && isPrefix(reading, next)) || textAt(tokens, next) === '!' ? next : last;
-  if (kind === OPEN) return begins || isGlued(reading, next) ? partnerOr(reading, next, last) : last;
-  if (kind === CHUNK) return next;
-  return begins && (!isKeyword(reading, next) || isLightWord(reading, next)) ? next : last;
+  return endsOperand(reading, last) ? goOnRight(reading, next, level) : beginRight(reading, next);
 };
 
-const partnerOr = (reading: Reading, open: number, otherwise: number): number => {
-  const partner = partnerAt(reading.tokens, open);
-  return partner < 0 ? otherwise : partner;
+/** Behind a whole operand: an operator, a member, a call, the rest of a string. */
+const goOnRight = (reading: Reading, next: number, level: number): number => {
+  const { tokens } = reading;
+  const last = next - 1;
+  if (startsStatement(reading, next)) return last;
+  const operator = binaryAt(reading, next);
+  if (operator !== undefined) return precedenceOf(operator) > level ? next : last;
+  const kind = kindAt(tokens, next);
+  if (kind === OPERATOR) return isMember(reading, next) || textAt(tokens, next) === '!' ? next : last;
+  if (kind === OPEN) return isGlued(reading, next) ? partnerOr(reading, next, last) : last;
+  return kind === CHUNK ? next : last;
+};
+
+/** Where an operand is still to come. */
+const beginRight = (reading: Reading, next: number): number => {
+  const { tokens } = reading;
+  const kind = kindAt(tokens, next);
+  if (kind === OPEN) return partnerOr(reading, next, next - 1);
+  if (kind === OPERATOR)
+    return isMember(reading, next) || isPrefix(reading, next) || textAt(tokens, next) === '!' ? next : next - 1;
+  return !isKeyword(reading, next) || isLightWord(reading, next) ? next : next - 1;
+};
+
+/** The other bracket, `otherwise` where it is lost; the token itself where it is no bracket. */
+const partnerOr = ({ tokens }: Reading, index: number, otherwise: number): number => {
+  const kind = kindAt(tokens, index);
+  if (kind !== OPEN && kind !== CLOSE) return index;
+  return partnerAt(tokens, index) < 0 ? otherwise : partnerAt(tokens, index);
 };
 
 /** Words that stand before an operand without changing what it is. */

@@ -1,25 +1,36 @@
 import type { Lexer } from './lexer';
+import type { Plan } from './plan';
 
 /** End of the number that starts at `from`: digits, letters, separators, fraction, exponent; `1.2.3` is taken whole. */
-export const numberEnd = (lexer: Lexer, from: number): number => {
-  const { text, end, plan } = lexer;
-  const quoteSeparates = plan.lexis.numbers.separator === "'";
+export const numberEnd = ({ text, end, plan }: Lexer, from: number): number => {
   const isHex = (text.charCodeAt(from + 1) | 32) === X;
   let at = from;
   while (at < end) {
-    const unit = text.charCodeAt(at);
-    if (isAlphanumeric(unit)) at++;
-    else if (unit === DOT) {
-      const behind = afterDot(text, at, isHex);
-      if (behind === at) break;
-      at = behind;
-    } else if ((unit === PLUS || unit === MINUS) && !isHex && isExponent(text, at)) at++;
-    else if (unit === QUOTE && quoteSeparates && isAlphanumeric(text.charCodeAt(at + 1))) at++;
-    else if (plan.plain[unit] === LETTER_CLASS && at > from && plan.has('commandWords')) at++;
-    else break;
+    const behind = isAlphanumeric(text.charCodeAt(at)) ? at + 1 : overMark({ text, plan, isHex, from }, at);
+    if (behind === at) return at;
+    at = behind;
   }
   return at;
 };
+
+type Digits = { readonly text: string; readonly plan: Plan; readonly isHex: boolean; readonly from: number };
+
+/** Behind a mark that belongs to the number, or the mark itself where it does not. */
+const overMark = ({ text, plan, isHex, from }: Digits, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (unit === DOT) return afterDot(text, at, isHex);
+  if (unit === PLUS || unit === MINUS)
+    return !isHex && isExponent(text, at) ? at + 1 : overWordUnit(plan, { unit, at, from });
+  if (unit === QUOTE && plan.lexis.numbers.separator === "'")
+    return isAlphanumeric(text.charCodeAt(at + 1)) ? at + 1 : at;
+  return overWordUnit(plan, { unit, at, from });
+};
+
+type Unit = { readonly unit: number; readonly at: number; readonly from: number };
+
+/** Where words hold dashes and dots, `404-foo` is one. */
+const overWordUnit = (plan: Plan, { unit, at, from }: Unit): number =>
+  plan.plain[unit] === LETTER_CLASS && at > from && plan.has('commandWords') ? at + 1 : at;
 
 const X = 120;
 const DOT = 46;

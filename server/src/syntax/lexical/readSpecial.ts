@@ -1,5 +1,5 @@
 /** Comments, strings and what only some languages have, where a unit may begin one of them. */
-import type { BlockComment } from '../language';
+import type { BlockComment, StringRule } from '../language';
 import { readElement } from './elements';
 import { CODE, emit, type Lexer, open } from './lexer';
 import type { Opening } from './plan';
@@ -13,43 +13,38 @@ export const readSpecial = (lexer: Lexer, unit: number): boolean => {
   return false;
 };
 
-const readOpening = (lexer: Lexer, opening: Opening): boolean => {
-  switch (opening.kind) {
-    case 'line':
-      return readLineComment(lexer, opening.mark);
-    case 'block':
-      return readBlockComment(lexer, opening.comment);
-    case 'string':
-      if (lexer.plan.has('elements') && !isInTag(lexer)) return false;
-      readString(lexer, opening.rule, lexer.at + opening.mark.length);
-      return true;
-    case 'regex':
-      return operandMayBegin(lexer) && readRegex(lexer);
-    case 'jsx':
-      return operandMayBegin(lexer) && readElement(lexer);
-    case 'heredoc':
-      return noteHeredoc(lexer);
-    case 'directives':
-      return readDirective(lexer);
-    case 'lifetimes':
-      return readLifetime(lexer);
-    case 'dollarQuotes':
-      return skipMatch(lexer, /\$[A-Za-z_]*\$/uy);
-    case 'symbols':
-      return readSymbol(lexer);
-    case 'atLiterals':
-      return readAt(lexer);
-    case 'percentLiterals':
-      return operandMayBegin(lexer) && readPercent(lexer);
-    case 'expansionNames':
-      return readPattern(lexer, /\$[?!0-9~&@;,/\\]/uy);
-    case 'dashWords':
-      return readPattern(lexer, /-[A-Za-z]\w*/uy);
-    case 'expansions':
-      return readExpansion(lexer);
-    default:
-      return false;
-  }
+type Reader = (lexer: Lexer, opening: Opening) => boolean;
+
+const readOpening: Reader = (lexer, opening) => READERS[opening.kind](lexer, opening);
+
+const NEVER: Reader = () => false;
+
+const READERS: Readonly<Record<Opening['kind'], Reader>> = {
+  line: (lexer, { mark }) => readLineComment(lexer, mark),
+  block: (lexer, opening) => opening.kind === 'block' && readBlockComment(lexer, opening.comment),
+  string: (lexer, opening) => opening.kind === 'string' && readQuoted(lexer, opening.rule),
+  regex: (lexer) => operandMayBegin(lexer) && readRegex(lexer),
+  jsx: (lexer) => operandMayBegin(lexer) && readElement(lexer),
+  heredoc: (lexer) => noteHeredoc(lexer),
+  directives: (lexer) => readDirective(lexer),
+  lifetimes: (lexer) => readLifetime(lexer),
+  dollarQuotes: (lexer) => skipMatch(lexer, /\$[A-Za-z_]*\$/uy),
+  symbols: (lexer) => readSymbol(lexer),
+  atLiterals: (lexer) => readAt(lexer),
+  percentLiterals: (lexer) => operandMayBegin(lexer) && readPercent(lexer),
+  expansionNames: (lexer) => readPattern(lexer, /\$[?!0-9~&@;,/\\]/uy),
+  dashWords: (lexer) => readPattern(lexer, /-[A-Za-z]\w*/uy),
+  expansions: (lexer) => readExpansion(lexer),
+  askingNames: NEVER,
+  commandWords: NEVER,
+  elements: NEVER,
+  spacedHash: NEVER,
+};
+
+const readQuoted = (lexer: Lexer, rule: StringRule): boolean => {
+  if (lexer.plan.has('elements') && !isInTag(lexer)) return false;
+  readString(lexer, rule, lexer.at + rule.open.length);
+  return true;
 };
 
 /** Quotes between tags are apostrophes. */

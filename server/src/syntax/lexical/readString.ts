@@ -64,24 +64,33 @@ const openHole = (lexer: Lexer, stop: Stop): void => {
   open(lexer, stop.at + stop.hole, isRound ? 41 : 125, { kind: 'string', rule: stop.rule });
 };
 
-const stringStop = (lexer: Lexer, rule: StringRule, from: number): Stop => {
-  const { text, end } = lexer;
-  const { close, escape } = rule;
-  const closing = close.charCodeAt(0);
-  const escaping = escape === '\\' ? 92 : escape === '`' ? 96 : -1;
+const ESCAPES: Readonly<Record<StringRule['escape'], number>> = { '\\': 92, '`': 96, double: -1, none: -1 };
+
+const stringStop = ({ text, end }: Lexer, rule: StringRule, from: number): Stop => {
+  const closing = rule.close.charCodeAt(0);
+  const escaping = ESCAPES[rule.escape];
   const holing = rule.hole === undefined ? -1 : rule.hole.charCodeAt(0);
   let at = from;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    if (unit === holing && opensHole(text, at, rule)) return { at, hole: rule.hole?.length ?? 1, rule };
-    if (unit === escaping) at += 2;
-    else if (unit === closing && (close.length === 1 || text.startsWith(close, at))) {
-      if (escape !== 'double' || text.charCodeAt(at + 1) !== closing) return { at: at + close.length, hole: 0, rule };
-      at += 2;
+    if (unit === closing) {
+      const behind = closeEnd(text, at, rule);
+      if (behind < 0) return { at: -behind, hole: 0, rule };
+      at = behind;
+    } else if (unit === escaping) at += 2;
+    else if (unit === holing) {
+      if (opensHole(text, at, rule)) return { at, hole: rule.hole?.length ?? 1, rule };
+      at += rule.hole === '{' ? 2 : 1;
     } else if ((unit === 10 || unit === 13) && rule.multiline !== true) return { at, hole: 0, rule };
-    else at += unit === holing && rule.hole === '{' ? 2 : 1;
+    else at++;
   }
   return { at: end, hole: 0, rule };
+};
+
+/** Behind the closing mark as a negative offset; a positive one where the mark closes nothing and reading goes on. */
+const closeEnd = (text: string, at: number, { close, escape }: StringRule): number => {
+  if (close.length > 1 && !text.startsWith(close, at)) return at + 1;
+  return escape === 'double' && text.charCodeAt(at + 1) === text.charCodeAt(at) ? at + 2 : -(at + close.length);
 };
 
 /** `{{` stands for itself where `{` opens a hole. */
