@@ -23,13 +23,27 @@ test.each([
 test('long lists, tables and sums of numbers are data', () => {
   const many = Array.from({ length: 100_000 }, (_, index) => String(index % 300));
   expect(count('c', `static int t[] = {${many.join(', ')}};`)).toBeLessThan(100);
-  expect(count('javascript', `t = {${many.map((value, index) => `k${String(index)}: ${value}`).join(', ')}}`)).toBeLessThan(2000);
+  expect(
+    count('javascript', `t = {${many.map((value, index) => `k${String(index)}: ${value}`).join(', ')}}`),
+  ).toBeLessThan(2000);
   expect(count('javascript', `t = ${many.join(' + ')}`)).toBeLessThan(100);
 });
 
 test('broken, binary and empty text is read without complaint', () => {
   const lone = `\uD800 "\uDFFF 404`;
-  for (const text of ['', '\u0000\u0000404\u0000', lone, '"', '`${', '/*', "'''", '<<EOF', 'R"(', '#if', '\r404\r\n500\u2028'])
+  for (const text of [
+    '',
+    '\u0000\u0000404\u0000',
+    lone,
+    '"',
+    '`${',
+    '/*',
+    "'''",
+    '<<EOF',
+    'R"(',
+    '#if',
+    '\r404\r\n500\u2028',
+  ])
     for (const language of ['typescript', 'python', 'cpp', 'shellscript', 'ruby', 'yaml', 'html', 'markdown', 'php'])
       expect(() => count(language, text)).not.toThrow();
 });

@@ -113,65 +113,66 @@ const TRUTHS = new Set(['equal', 'order', 'membership']);
 
 type At = { readonly surround: Surround; readonly rest: readonly Surround[] };
 
+type Of<Kind extends Surround['kind']> = Extract<Surround, { kind: Kind }>;
+type Add = (relation: OwnerRelation, span: Span | undefined, index?: number) => void;
+type Asked<Kind extends Surround['kind']> = At & {
+  readonly surround: Of<Kind>;
+  readonly walk: Walk;
+  readonly source: SourceTokens;
+};
+type Giver<Kind extends Surround['kind']> = (add: Add, asked: Asked<Kind>) => void;
+
+const none = (): void => undefined;
+
+/** The owners that each construct gives, nearest first. */
+const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
+  operation: (add, { surround, walk }) => add(relationIn(surround.operator, walk), surround.other),
+  unary: none,
+  choice: (add, { surround }) => add('alternativeTo', surround.other),
+  argument: (add, { surround, walk, source }) => {
+    if (walk.isHeld) add('testedFor', needleOf(source, surround));
+    add('expectedOf', partnerInTest(source, surround));
+    add('argumentOf', surround.callee, surround.index);
+  },
+  receiver: (add, { surround, walk, source }) => {
+    if (walk.isHeld && MEMBERSHIP.test(surround.member)) add('testedFor', withoutBrackets(source.text, surround.list));
+  },
+  value: (add, { surround, walk }) => {
+    add(walk.isHeld ? 'elementOf' : 'keyOf', surround.key);
+    walk.isHeld = true;
+  },
+  key: (_, { walk }) => {
+    walk.isHeld = true;
+  },
+  items: (_, { walk }) => {
+    walk.isHeld = true;
+  },
+  assign: (add, { surround, walk }) => add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.target),
+  declare: (add, { surround, walk }) => {
+    add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.name);
+    add('typedAs', surround.type);
+  },
+  default: (add, { surround }) => {
+    add('defaultOf', surround.name);
+    add('typedAs', surround.type);
+  },
+  result: (add, { rest }) => add('returnedFrom', nameOfFunction(rest)),
+  throw: none,
+  label: (add, { surround }) => add('switchOn', surround.subject),
+  arm: (add, { surround }) => add('keyOf', surround.pattern),
+  index: (add, { surround }) => add('elementOf', surround.of),
+  cast: (add, { surround }) => add('typedAs', surround.type),
+  type: none,
+  other: none,
+  body: (add, { surround }) => {
+    if (surround.form === 'function') add('inFunction', surround.name);
+    else if (surround.form !== 'test') add('memberOf', surround.name);
+  },
+};
+
 const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): void => {
-  const add = (relation: OwnerRelation, span: Span | undefined, index?: number): void =>
-    addOwner(source, walk, { relation, span, index });
-  switch (surround.kind) {
-    case 'operation':
-      add(relationIn(surround.operator, walk), surround.other);
-      return;
-    case 'choice':
-      add('alternativeTo', surround.other);
-      return;
-    case 'index':
-      add('elementOf', surround.of);
-      return;
-    case 'argument':
-      if (walk.isHeld) add('testedFor', needleOf(source, surround));
-      add('expectedOf', partnerInTest(source, surround));
-      add('argumentOf', surround.callee, surround.index);
-      return;
-    case 'receiver':
-      if (walk.isHeld && MEMBERSHIP.test(surround.member))
-        add('testedFor', withoutBrackets(source.text, surround.list));
-      return;
-    case 'value':
-      add(walk.isHeld ? 'elementOf' : 'keyOf', surround.key);
-      walk.isHeld = true;
-      return;
-    case 'key':
-    case 'items':
-      walk.isHeld = true;
-      return;
-    case 'assign':
-      add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.target);
-      return;
-    case 'declare':
-      add(walk.isHeld ? 'elementOf' : 'assignedTo', surround.name);
-      add('typedAs', surround.type);
-      return;
-    case 'default':
-      add('defaultOf', surround.name);
-      add('typedAs', surround.type);
-      return;
-    case 'label':
-      add('switchOn', surround.subject);
-      return;
-    case 'arm':
-      add('keyOf', surround.pattern);
-      return;
-    case 'result':
-      add('returnedFrom', nameOfFunction(rest));
-      return;
-    case 'cast':
-      add('typedAs', surround.type);
-      return;
-    case 'body':
-      if (surround.form === 'test') return;
-      add(surround.form === 'class' || surround.form === 'enum' ? 'memberOf' : 'inFunction', surround.name);
-      return;
-    default:
-  }
+  const add: Add = (relation, span, index) => addOwner(source, walk, { relation, span, index });
+  (GIVERS[surround.kind] as Giver<Surround['kind']>)(add, { surround, rest, walk, source });
 };
 
 const withoutBrackets = (text: string, { start, end }: Span): Span =>
@@ -197,9 +198,9 @@ const nameOfFunction = (rest: readonly Surround[]): Span | undefined => {
   return body?.kind === 'body' ? body.name : undefined;
 };
 
-const relationIn = (operator: string, walk: Walk): OwnerRelation => {
+const relationIn = (operator: string, isHeld: boolean): OwnerRelation => {
   const meaning = MEANING.get(operator);
-  if (meaning === 'membership') return walk.isHeld ? 'testedFor' : 'comparedWith';
+  if (meaning === 'membership') return isHeld ? 'testedFor' : 'comparedWith';
   if (meaning === 'fallback' || meaning === 'logic') return 'alternativeTo';
   return 'comparedWith';
 };
