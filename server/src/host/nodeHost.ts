@@ -12,8 +12,9 @@ import { codeOf, reasonOf, walk } from './walk';
 /** The world as Node sees it; `assets` is the folder with the built catalogs and grammars. */
 export const nodeHost = (assets: string): Host => ({
   streams: nodeStreams,
-  readText: (uri, maxBytes) => readTextFile(fileURLToPath(uri), maxBytes),
-  namesIn: (folder) => fileNames(fileURLToPath(folder)),
+  readText: (uri, maxBytes) =>
+    isOnDisk(uri) ? readTextFile(fileURLToPath(uri), maxBytes) : Promise.resolve({ kind: 'absent' }),
+  namesIn: (folder) => (isOnDisk(folder) ? fileNames(fileURLToPath(folder)) : Promise.resolve([])),
   listFiles: (folder) => listUris(folder),
   sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')),
   home: pathToFileURL(homedir()).href.replace(/\/$/, ''),
@@ -27,6 +28,9 @@ export const nodeHost = (assets: string): Host => ({
   pause: () => new Promise((resume) => setImmediate(resume)),
   now: () => performance.now(),
 });
+
+/** A text that is not saved yet may have neighbours by its name (`untitled:/project/new.ts`), but none that can be read. */
+const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
 
 /** Reads a regular file; pipes and devices are not even opened, as that may never end. */
 const readTextFile = async (file: string, maxBytes: number): Promise<FileText> => {
