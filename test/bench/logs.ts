@@ -90,7 +90,11 @@ const report = async (uri: string, size: number): Promise<void> => {
 
 const cancelled = async (server: ServerProcess, uri: string): Promise<void> => {
   const source = new CancellationTokenSource();
-  const underWay = new Promise((resume) => server.onProgress('cancelled', resume));
+  const underWay = new Promise<void>((resume) => {
+    server.onProgress('cancelled', () => {
+      resume();
+    });
+  });
   const ended = server
     .ask(MakeReport, { uris: [uri], workDoneToken: 'cancelled' }, source.token)
     .catch(() => undefined);
