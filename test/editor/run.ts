@@ -15,6 +15,7 @@ import { develop, newPage, openBrowser, openFolder } from './browser';
 import { bundleSuite } from './bundle';
 import { resultLine, runChecks, until } from './check';
 import { catalogPass } from './hands/catalogs';
+import { logPass } from './hands/logs';
 import { handPass } from './hands/pass';
 import { workbenchOf, type Workbench } from './hands/workbench';
 import { testSettings } from './settings';
@@ -98,7 +99,7 @@ const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckR
     const page = await newPage(browser);
     const workbench = workbenchOf(page, folder, path.join(pictures, name));
     await openFolder(page, editor.address, folder);
-    const checks = [...handPass(workbench), ...catalogPass(workbench)].map((check) => ({
+    const checks = [...handPass(workbench), ...catalogPass(workbench), ...logPass(workbench)].map((check) => ({
       ...check,
       name: `${check.name} (${name})`,
     }));

@@ -18,6 +18,8 @@ export const testSettings: Readonly<Record<string, unknown>> = {
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
+  // Terminals draw texts that can be found.
+  'terminal.integrated.gpuAcceleration': 'off',
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
 };

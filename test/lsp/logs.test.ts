@@ -39,10 +39,10 @@ test('the Outline groups failures by code, with counts', async () => {
   const session = await start();
   await session.open('app.log', quiet + failed + worse + failed);
   expect(await outline(session)).toEqual([
-    '404 NOT_FOUND ×2 · HTTP status codes',
+    '404 NOT_FOUND ×2 HTTP status codes',
     '  ERROR request got an HTTP status 404',
     '  ERROR request got an HTTP status 404',
-    '503 SERVICE_UNAVAILABLE ×1 · HTTP status codes',
+    '503 SERVICE_UNAVAILABLE ×1 HTTP status codes',
     '  ERROR request got an HTTP status 503',
   ]);
 });
@@ -101,8 +101,8 @@ test('a log of many pieces: hints where one looks, the Outline of it all, and wh
     `${last + 1}: SERVICE_UNAVAILABLE`,
   ]);
   expect((await outline(session)).filter((line) => !line.startsWith(' '))).toEqual([
-    '404 NOT_FOUND ×2 · HTTP status codes',
-    '503 SERVICE_UNAVAILABLE ×2 · HTTP status codes',
+    '404 NOT_FOUND ×2 HTTP status codes',
+    '503 SERVICE_UNAVAILABLE ×2 HTTP status codes',
   ]);
 });
 

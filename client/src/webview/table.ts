@@ -1,9 +1,9 @@
-import type { Sighting } from '../../../shared/src/report/logReport';
+import type { Sighting, Timeline } from '../../../shared/src/report/logReport';
 import type { FromPage } from '../../../shared/src/report/pageMessages';
 import type { RowChoice, ShownRow, SortKey } from '../../../shared/src/report/shownRows';
 import { timeText } from '../../../shared/src/report/times';
 import { button, element } from './elements';
-import { sparkline } from './sparkline';
+import { axisFor, sparkline } from './sparkline';
 
 export type TableParts = {
   readonly names: Readonly<Record<string, string>>;
@@ -19,20 +19,22 @@ const headings: readonly (readonly [label: string, key: SortKey | undefined])[] 
   ['Catalog', 'catalog'],
   ['Severity', 'severity'],
   ['Count', 'count'],
+  ['Over time', undefined],
   ['First seen', 'first'],
   ['Last seen', 'last'],
-  ['Over time', undefined],
   ['Lines', undefined],
 ];
 
-export const tableOf = (rows: readonly ShownRow[], sort: Sort, parts: TableParts): HTMLTableElement =>
-  element(
+export const tableOf = (rows: readonly ShownRow[], sort: Sort, parts: TableParts): HTMLTableElement => {
+  const timelines = rows.flatMap(({ row: { timeline } }) => timeline ?? []);
+  return element(
     'table',
     {},
     element('caption', { class: 'unseen' }, 'Failures by code'),
     element('thead', {}, element('tr', {}, ...headings.map(([label, key]) => heading(label, key, sort, parts)))),
-    element('tbody', {}, ...rows.map((row) => rowOf(row, parts))),
+    element('tbody', {}, ...rows.map((row) => rowOf(row, timelineOf(row, timelines), parts))),
   );
+};
 
 const heading = (label: string, key: SortKey | undefined, sort: Sort, { onSort }: TableParts): HTMLElement => {
   if (key === undefined) return element('th', { scope: 'col' }, label);
@@ -43,8 +45,11 @@ const heading = (label: string, key: SortKey | undefined, sort: Sort, { onSort }
   return element('th', { scope: 'col', 'aria-sort': isSorted ? direction : 'none' }, sorter);
 };
 
-const rowOf = ({ row, count }: ShownRow, { names, say }: TableParts): HTMLElement => {
-  const { catalog, code, spelling, name, summary, catalogTitle, severity, first, last, timeline, samples } = row;
+const timelineOf = ({ row: { timeline } }: ShownRow, all: readonly Timeline[]): readonly Element[] =>
+  timeline === undefined ? [] : [sparkline(timeline, axisFor(timeline, all))];
+
+const rowOf = ({ row, count }: ShownRow, timeline: readonly Element[], { names, say }: TableParts): HTMLElement => {
+  const { catalog, code, spelling, name, summary, catalogTitle, severity, first, last, samples } = row;
   const open = (sighting: Sighting, label: string): HTMLElement => placeButton(sighting, label, { names, say });
   const card = button(spelling, { class: 'link code', title: `Show the card of ${spelling}` }, () =>
     say({ kind: 'card', catalog, code }),
@@ -57,9 +62,9 @@ const rowOf = ({ row, count }: ShownRow, { names, say }: TableParts): HTMLElemen
     element('td', {}, catalogTitle),
     element('td', { class: 'severity' }, severity),
     element('td', { class: 'count' }, count.toLocaleString('en-US')),
+    element('td', {}, ...timeline),
     element('td', {}, open(first, whenOf(first, names))),
     element('td', {}, open(last, whenOf(last, names))),
-    element('td', {}, ...(timeline === undefined ? [] : [sparkline(timeline)])),
     element('td', { class: 'lines' }, samplesOf(samples, open)),
   );
 };

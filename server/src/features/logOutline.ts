@@ -41,8 +41,8 @@ const symbolOf = ({ hit, count, last, shown }: Group, document: TextDocument): D
   const selectionRange = children[0]?.selectionRange ?? rangeOf(last, document);
   const { end } = rangeOf(last, document);
   return {
-    name: [displayCode(hit), nameOf(hit)].filter((part, index, all) => part !== all[index - 1]).join(' '),
-    detail: `×${count} · ${hit.catalog.title}`,
+    name: `${[displayCode(hit), nameOf(hit)].filter((part, index, all) => part !== all[index - 1]).join(' ')} ×${count}`,
+    detail: hit.catalog.title,
     kind: SymbolKind.Event,
     range: { start: children[0]?.range.start ?? selectionRange.start, end: { line: end.line + 1, character: 0 } },
     selectionRange,

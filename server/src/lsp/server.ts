@@ -16,7 +16,6 @@ import { followOpenLists } from './openLists';
 import { serveNavigation } from './navigation';
 import { createSession, type Session } from './session';
 import { watchSettings } from './settingsStore';
-import { warmUp } from './warmUp';
 import { serveTextFeatures } from './textFeatures';
 import { watchWorkspace } from './watching';
 
@@ -65,7 +64,6 @@ const serve = (session: Session): void => {
   documents.listen(connection);
   connection.onInitialized(async () => {
     await watchSettings(connection, client);
-    void warmUp(session);
     await reportStatus(session, () => watchWorkspace(session, { renew, renewLenses, readNamedCatalogs }));
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {

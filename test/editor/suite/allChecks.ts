@@ -3,6 +3,7 @@ import { catalogViewChecks } from './catalogView';
 import { commandChecks } from './commands';
 import { explainingChecks } from './explaining';
 import { fixChecks } from './fixes';
+import { logChecks } from './logs';
 import { ignoreChecks } from './ignoring';
 import { importChecks } from './importing';
 import { installedChecks } from './installed';
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   ...fixChecks,
   ...ignoreChecks,
   ...commandChecks,
+  ...logChecks,
   ...catalogViewChecks,
   ...importChecks,
   ...ownCatalogChecks,
