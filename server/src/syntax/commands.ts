@@ -149,23 +149,26 @@ const DECLARING = new Set(['readonly', 'declare', 'typeset', 'local', 'export'])
 /** `CODE=1`, `readonly CODE=1`. */
 const inAssignment = (tokens: Tokens, index: number): readonly Surround[] | undefined => {
   const mark = index - 1;
-  if (
-    !isMark(tokens, mark, '=') ||
-    !isGlued(tokens, mark) ||
-    !isGlued(tokens, mark - 1) ||
-    kindAt(tokens, mark - 1) !== WORD
-  )
-    return undefined;
+  const isGluedMark = isMark(tokens, mark, '=') && isGlued(tokens, mark) && isGlued(tokens, mark - 1);
+  if (!isGluedMark || kindAt(tokens, mark - 1) !== WORD) return undefined;
   const name = spanOf(tokens, mark - 1, mark - 1);
-  const spelled = textAt(tokens, mark - 1);
-  if (spelled.startsWith('-')) return [{ kind: 'value', key: name, list: name }, ...inCommand(tokens, mark - 1)];
+  const isOption = textAt(tokens, mark - 1).startsWith('-');
+  if (isOption) return [{ kind: 'value', key: name, list: name }, ...inCommand(tokens, mark - 1)];
+  const form = declaredForm(tokens, mark - 1);
+  if (form === undefined) return [{ kind: 'assign', target: name }];
   const head = commandHead(tokens, mark - 1);
+  const statement = spanOf(tokens, DECLARING.has(textAt(tokens, head)) ? head : mark - 1, index);
+  return [{ kind: 'declare', name, form, statement }];
+};
+
+/** By the word before the name, or a global's name in capitals. */
+const declaredForm = (tokens: Tokens, name: number): 'constant' | 'variable' | undefined => {
+  const head = commandHead(tokens, name);
   const word = textAt(tokens, head);
-  const isConstant = word === 'readonly' || (DECLARING.has(word) && /^-\w*r/u.test(textAt(tokens, head + 1)));
-  const isGlobal = /^[A-Z_][A-Z0-9_]*$/u.test(spelled) && functionAround(tokens, index) === undefined;
-  if (!isConstant && !DECLARING.has(word) && !isGlobal) return [{ kind: 'assign', target: name }];
-  const statement = spanOf(tokens, DECLARING.has(word) ? head : mark - 1, index);
-  return [{ kind: 'declare', name, form: isConstant ? 'constant' : 'variable', statement }];
+  if (word === 'readonly') return 'constant';
+  if (DECLARING.has(word)) return /^-\w*r/u.test(textAt(tokens, head + 1)) ? 'constant' : 'variable';
+  const isGlobal = /^[A-Z_][A-Z0-9_]*$/u.test(textAt(tokens, name)) && functionAround(tokens, name) === undefined;
+  return isGlobal ? 'variable' : undefined;
 };
 
 /** `codes=(1 2 3)`, `for code in 1 2 3`. */

@@ -7,35 +7,37 @@ import { contentOf, type SourceTokens } from './sourceTokens';
 import type { Surround } from './surround';
 
 export const declarationOf = (source: SourceTokens, surrounds: readonly Surround[]): Declaration | undefined => {
-  for (const [index, surround] of surrounds.entries()) {
-    const rest = surrounds.slice(index + 1);
-    switch (surround.kind) {
-      case 'declare':
-        return declared(source, surround, rest);
-      case 'assign':
-        return assigned(source, surround, rest);
-      case 'value':
-        return member(source, { name: surround.key, list: surround.list, form: 'objectMember' }, rest);
-      case 'key':
-        return member(source, { name: surround.value, list: surround.list, form: 'tableRow' }, rest);
-      case 'items':
-        return row(source, surround, rest);
-      case 'argument':
-        if (!isConversion(source, surround) && !isEnumConstant(rest)) return undefined;
-        continue;
-      case 'operation':
-      case 'cast':
-      case 'choice':
-        continue;
-      default:
-        return undefined;
-    }
+  const at = surrounds.findIndex((surround, index) => !handsOn(source, surround, surrounds[index + 1]));
+  const surround = surrounds[at];
+  return surround === undefined ? undefined : declaredBy(source, surround, surrounds.slice(at + 1));
+};
+
+const TRANSPARENT = new Set<Surround['kind']>(['operation', 'cast', 'choice']);
+
+/** Does the name further out get the number all the same? */
+const handsOn = (source: SourceTokens, surround: Surround, next: Surround | undefined): boolean =>
+  TRANSPARENT.has(surround.kind) ||
+  (surround.kind === 'argument' && (isConversion(source, surround) || isEnumConstant(next)));
+
+const declaredBy = (source: SourceTokens, surround: Surround, rest: readonly Surround[]): Declaration | undefined => {
+  switch (surround.kind) {
+    case 'declare':
+      return declared(source, surround, rest);
+    case 'assign':
+      return assigned(source, surround, rest);
+    case 'value':
+      return member(source, { name: surround.key, list: surround.list, form: 'objectMember' }, rest);
+    case 'key':
+      return member(source, { name: surround.value, list: surround.list, form: 'tableRow' }, rest);
+    case 'items':
+      return row(source, surround, rest);
+    default:
+      return undefined;
   }
-  return undefined;
 };
 
 /** `NOT_FOUND(404, "Not Found")` in an enum. */
-const isEnumConstant = ([next]: readonly Surround[]): boolean => next?.kind === 'declare' && next.form === 'enumMember';
+const isEnumConstant = (next: Surround | undefined): boolean => next?.kind === 'declare' && next.form === 'enumMember';
 
 /** `Code(404)`, `int64(500)`, `Object.freeze({…})`: the name gets the number all the same. */
 const isConversion = (source: SourceTokens, { callee, list }: Surround & { readonly kind: 'argument' }): boolean =>
@@ -65,20 +67,17 @@ const declared = (
 };
 
 /** `ErrorCodes.ParseError = -32700`, `exports.NOT_FOUND = 404`, `Codes["NOT_FOUND"] = 404`. */
+const MEMBER = /^(?:module\.)?([A-Za-z_$][\w$]*)(?:\.([A-Z][\w$]*)|\[["']([A-Z][\w ]*)["']\])$/u;
+
 const assigned = (
   source: SourceTokens,
   { target }: Surround & { readonly kind: 'assign' },
   rest: readonly Surround[],
 ): Declaration | undefined => {
-  const found = /^(?:module\.)?([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*)|\[["']([\w ]+)["']\])$/u.exec(
-    nameOf(source.text, target),
-  );
-  const name = found?.[2] ?? found?.[3];
-  const container = found?.[1];
-  if (name === undefined || container === undefined) return undefined;
+  const [, container = '', dotted, quoted] = MEMBER.exec(nameOf(source.text, target)) ?? [];
+  const name = dotted ?? quoted;
   const isExports = container === 'exports';
-  const isTable = /^[A-Z]/u.test(container) && /^[A-Z]/u.test(name);
-  if (!isTable && !(isExports && /^[A-Z]/u.test(name))) return undefined;
+  if (name === undefined || !(isExports || /^[A-Z]/u.test(container))) return undefined;
   return {
     name,
     nameSpan: target,

@@ -126,7 +126,7 @@ const none = (): void => undefined;
 
 /** The owners that each construct gives, nearest first. */
 const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
-  operation: (add, { surround, walk }) => add(relationIn(surround.operator, walk), surround.other),
+  operation: (add, { surround, walk }) => add(relationIn(surround.operator, walk.isHeld), surround.other),
   unary: none,
   choice: (add, { surround }) => add('alternativeTo', surround.other),
   argument: (add, { surround, walk, source }) => {

@@ -90,26 +90,31 @@ const restOfLine = (tokens: Tokens, from: number): Span => {
 
 /** Keys of the lines above that are indented less, or the section's header. */
 const outerKeys = (tokens: Tokens, index: number, form: 'yaml' | 'lines'): readonly Surround[] => {
-  const found: Surround[] = [];
   const line = lineStart(tokens, index);
+  return form === 'yaml' ? keysAbove(tokens, line) : sectionAbove(tokens, line);
+};
+
+const keysAbove = (tokens: Tokens, line: number): readonly Surround[] => {
+  const found: Surround[] = [];
   let column = columnOf(tokens, line);
-  for (let at = line - 1, steps = 0; at >= 0 && steps < OUTER_REACH && found.length < MOST_KEYS; at--, steps++) {
-    if (!isFirst(tokens, at)) continue;
-    if (form === 'lines') {
-      if (!isMark(tokens, at, '[')) continue;
-      const close = partnerAt(tokens, at);
-      const isSection =
-        close > at + 1 &&
-        (close + 1 >= tokens.count || isFirst(tokens, close + 1) || kindAt(tokens, close + 1) === CLOSE);
-      return isSection ? [outerKey(spanOf(tokens, at + 1, close - 1))] : found;
-    }
-    if (columnOf(tokens, at) >= column) continue;
+  for (let at = line - 1; at >= 0 && column > 0 && line - at < OUTER_REACH && found.length < MOST_KEYS; at--) {
+    if (!isFirst(tokens, at) || columnOf(tokens, at) >= column) continue;
     column = columnOf(tokens, at);
     const delimiter = delimiterOf(tokens, at);
     if (delimiter > at) found.push(outerKey(keySpan(tokens, delimiter)));
-    if (column === 0) break;
   }
   return found;
+};
+
+/** `[section]` on a line of its own. */
+const sectionAbove = (tokens: Tokens, line: number): readonly Surround[] => {
+  for (let at = line - 1; at >= 0 && line - at < OUTER_REACH; at--) {
+    if (!isFirst(tokens, at) || !isMark(tokens, at, '[')) continue;
+    const close = partnerAt(tokens, at);
+    const isAlone = close + 1 >= tokens.count || isFirst(tokens, close + 1) || kindAt(tokens, close + 1) === CLOSE;
+    return close > at + 1 && isAlone ? [outerKey(spanOf(tokens, at + 1, close - 1))] : [];
+  }
+  return [];
 };
 
 const OUTER_REACH = 6000;

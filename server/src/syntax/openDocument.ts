@@ -76,22 +76,29 @@ const scanNow = (state: State, mayHold: MayHold): Scanned => {
   return next.scanned;
 };
 
-const settle = async (
-  state: State,
-  { grammars, now }: DocumentHost,
-  budget: number,
-): Promise<'done' | 'more' | 'better'> => {
-  const language = languageOf(state.source.language)?.tree;
-  if (language === undefined || state.source.text.length > LONGEST_PARSED || state.isClosed) return 'done';
-  if (state.tree === undefined) {
-    const grammar = await grammars.load(language.grammar);
-    if (grammar === undefined || state.isClosed) return 'done';
-    state.tree ??= createLiveTree(grammar, now);
-  }
-  if (!state.tree.parse(state.source.text, budget)) return 'more';
-  const tree = state.tree.current();
-  if (state.isSettled || tree === undefined || state.kept === undefined) return 'done';
+const settle = async (state: State, host: DocumentHost, budget: number): Promise<'done' | 'more' | 'better'> => {
+  if (!(await hasTree(state, host))) return 'done';
+  if (state.tree?.parse(state.source.text, budget) === false) return 'more';
+  const tree = state.tree?.current();
+  const { kept, source } = state;
+  if (state.isSettled || tree === undefined || kept === undefined) return 'done';
   state.isSettled = true;
-  state.kept = keptFromTree(state.kept, tree);
+  state.kept = kept.source === source ? keptFromTree(kept, tree) : undefined;
   return 'better';
 };
+
+/** Loads the grammar on first use; false where there is none, or the text is too long for it. */
+const hasTree = async (state: State, { grammars, now }: DocumentHost): Promise<boolean> => {
+  const { source } = state;
+  const grammarName = languageOf(source.language)?.tree?.grammar;
+  if (grammarName === undefined || source.text.length > LONGEST_PARSED) return false;
+  if (state.tree === undefined && !isClosed(state)) {
+    const grammar = await grammars.load(grammarName);
+    if (grammar === undefined || isClosed(state) || state.source.language !== source.language) return false;
+    state.tree ??= createLiveTree(grammar, now);
+  }
+  return !isClosed(state);
+};
+
+/** Asked anew behind each wait. */
+const isClosed = (state: State): boolean => state.isClosed;

@@ -36,32 +36,39 @@ const MOST_CONSTANTS = 5000;
 
 /** Literals and constants of a stretch of code, in source order. */
 export const searchCode = (
-  { source, reading, surroundings, mayHold }: Search,
+  search: Search,
   within: Span,
-  range: TokenRange = { first: 0, last: reading.tokens.count },
+  range: TokenRange = { first: 0, last: search.reading.tokens.count },
 ): Found => {
+  const { reading, mayHold } = search;
   const literals: Literal[] = [];
   const constants: FileFacts['constants'][number][] = [];
   eachCandidate(
     reading,
     (candidate) => {
-      const { span, spelling, value, radix, quoted } = candidate;
-      const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
-      const mayDeclare =
-        value !== undefined && !quoted && constants.length < MOST_CONSTANTS && followsEquals(source, candidate);
-      if (!isWanted && !mayDeclare) return;
-      const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
-      if (isWanted) literals.push({ span, spelling, value, radix, quoted, place: placeOf(source, surrounds, span) });
-      const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
-      if (declares !== undefined && value !== undefined) constants.push({ ...declares, value });
+      const found = foundAt(search, candidate);
+      if (found.literal !== undefined) literals.push(found.literal);
+      if (found.constant !== undefined && constants.length < MOST_CONSTANTS) constants.push(found.constant);
     },
     range,
   );
   const mentioned = mentionsIn(reading.tokens, mayHold, { within, range });
+  if (mentioned.length === 0) return { literals, constants };
+  return { literals: [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start), constants };
+};
+
+type FoundOne = { readonly literal?: Literal; readonly constant?: FileFacts['constants'][number] };
+
+const foundAt = ({ source, reading, surroundings, mayHold }: Search, candidate: Candidate): FoundOne => {
+  const { span, spelling, value, radix, quoted } = candidate;
+  const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
+  const mayDeclare = !quoted && followsEquals(source, candidate);
+  if (!isWanted && !mayDeclare) return {};
+  const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
+  const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
   return {
-    literals:
-      mentioned.length === 0 ? literals : [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start),
-    constants,
+    ...(isWanted && { literal: { span, spelling, value, radix, quoted, place: placeOf(source, surrounds, span) } }),
+    ...(declares !== undefined && value !== undefined && { constant: { ...declares, value } }),
   };
 };
 

@@ -64,38 +64,27 @@ const firstName = (reading: Reading, head: number): number => {
 type Place = { readonly group: Group | undefined; readonly parent: number };
 
 /** Inside brackets that give `=` a meaning of their own. */
-const inGroup = (reading: Reading, target: Target, { group, parent }: Place): Surround | undefined => {
-  const { tokens } = reading;
-  switch (group?.kind) {
-    case 'call':
-    case 'element':
-      return {
-        kind: 'value',
-        key: target.name,
-        list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
-      };
-    case 'object':
-      return reading.layout.destructures === true
-        ? { kind: 'default', name: target.name, ...typed(target) }
-        : {
-            kind: 'value',
-            key: target.name,
-            list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
-          };
-    case 'parameters':
-      return { kind: 'default', name: target.name, ...typed(target) };
-    case 'enum':
-      return target.first === target.last
-        ? {
-            kind: 'declare',
-            name: target.name,
-            form: 'enumMember',
-            statement: spanOf(tokens, target.head, target.last),
-          }
-        : undefined;
-    default:
-      return undefined;
-  }
+const inGroup = (reading: Reading, target: Target, { group, parent }: Place): Surround | undefined =>
+  group === undefined ? undefined : MEANINGS[group.kind]?.(reading, target, parent);
+
+type Meaning = (reading: Reading, target: Target, parent: number) => Surround | undefined;
+
+const pair: Meaning = ({ tokens }, target, parent) => ({
+  kind: 'value',
+  key: target.name,
+  list: spanOf(tokens, parent, Math.max(parent, partnerAt(tokens, parent))),
+});
+
+const byDefault: Meaning = (_, target) => ({ kind: 'default', name: target.name, ...typed(target) });
+
+const MEANINGS: Readonly<Partial<Record<Group['kind'], Meaning>>> = {
+  call: pair,
+  element: pair,
+  object: (reading, target, parent) =>
+    (reading.layout.destructures === true ? byDefault : pair)(reading, target, parent),
+  parameters: byDefault,
+  enum: ({ tokens }, { name, first, last, head }) =>
+    first === last ? { kind: 'declare', name, form: 'enumMember', statement: spanOf(tokens, head, last) } : undefined,
 };
 
 const typed = (target: Target): { readonly type?: Span } => (target.type === undefined ? {} : { type: target.type });
@@ -119,25 +108,35 @@ const isTypeAlias = (reading: Reading, { head, first }: Target): boolean => {
 };
 
 /** How the statement declares its target; undefined for an assignment to what exists. */
-const formOf = (reading: Reading, { target, mark, group, parent }: Statement): DeclareForm | undefined => {
+const formOf = (reading: Reading, statement: Statement): DeclareForm | undefined => {
+  const { tokens, layout } = reading;
+  const { target, group } = statement;
+  const isName = target.first === target.last || target.type !== undefined;
+  if (isName && (group?.kind === 'class' || isInClassBody(reading, target.first))) return 'classMember';
+  const told = toldForm(reading, statement);
+  const isConstantName = looksConstant(tokens.text.slice(target.name.start, target.name.end), layout.constantNames);
+  if (told !== undefined) return isConstantName ? 'constant' : told;
+  if (!isName || isMember(reading, target.first)) return undefined;
+  if (isConstantName) return 'constant';
+  const isGlobal =
+    layout.constantNames !== undefined && layout.blocks === 'indent' && !isInFunction(reading, target.first);
+  return isGlobal ? 'variable' : undefined;
+};
+
+/** What the words before the name, its type or the mark behind it say. */
+const toldForm = (
+  reading: Reading,
+  { target, mark, group, parent }: Statement,
+): 'constant' | 'variable' | undefined => {
   const { tokens, words, layout } = reading;
   const before = wordsBefore(reading, target);
+  const listWord = group?.kind === 'block' && isMark(tokens, parent, '(') ? [wordAt(reading, group.first)] : [];
+  const telling = [...before, ...listWord];
+  if (telling.some((word) => words.constants.has(word))) return 'constant';
+  if (telling.some((word) => words.variables.has(word)) || textAt(tokens, mark) === ':=') return 'variable';
   const isName = target.first === target.last || target.type !== undefined;
-  const listWord = group?.kind === 'block' && isMark(tokens, parent, '(') ? wordAt(reading, group.first) : '';
-  const isConstant = before.some((word) => words.constants.has(word)) || words.constants.has(listWord);
-  const isDeclared =
-    isConstant ||
-    before.some((word) => words.variables.has(word)) ||
-    words.variables.has(listWord) ||
-    textAt(tokens, mark) === ':=';
   const hasType = layout.typesFirst === true && before.length > 0 && isName && endsType(reading, target.first - 1);
-  const isField = group?.kind === 'class' && isName;
-  if (isField || (isName && isInClassBody(reading, target.first))) return 'classMember';
-  const name = tokens.text.slice(target.name.start, target.name.end);
-  if (isDeclared || hasType) return isConstant || looksConstant(name, layout.constantNames) ? 'constant' : 'variable';
-  if (layout.constantNames === undefined || !isName || isMember(reading, target.first)) return undefined;
-  if (looksConstant(name, layout.constantNames)) return 'constant';
-  return layout.blocks === 'indent' && !isInFunction(reading, target.first) ? 'variable' : undefined;
+  return hasType ? 'variable' : undefined;
 };
 
 export const looksConstant = (name: string, shape: 'upper' | 'capital' | undefined): boolean =>
@@ -166,35 +165,32 @@ const targetOf = (reading: Reading, mark: number): Target => {
   const last = mark - 1;
   const whole = operandStart(reading, last, 1);
   const first = layout.typesFirst === true && isPointerName(reading, whole, last) ? last : whole;
-  const parent = parentAt(tokens, mark);
-  const head =
-    isMark(tokens, parent, '(') && reading.groupAt(parent).kind === 'parameters'
-      ? headOf(reading, first)
-      : statementHead(reading, first);
+  const head = isInParameters(reading, mark) ? headOf(reading, first) : statementHead(reading, first);
   const colon = annotationColon(reading, first, last);
   if (colon > first)
     return { name: spanOf(tokens, first, colon - 1), type: spanOf(tokens, colon + 1, last), first, last, head };
-  const isTyped =
-    layout.typesLast === true &&
-    kindAt(tokens, first - 1) === WORD &&
-    first > head &&
-    !startsStatement(reading, first) &&
-    !isDeclaring(reading, first - 1);
-  if (isTyped)
-    return {
-      name: spanOf(tokens, first - 1, first - 1),
-      type: spanOf(tokens, first, last),
-      first: first - 1,
-      last,
-      head,
-    };
-  const type =
-    layout.typesFirst === true && first > head && endsType(reading, first - 1)
-      ? spanOf(tokens, typeStart(reading, head, first), first - 1)
-      : undefined;
+  const named = first - 1;
+  if (isNameBeforeType(reading, first, head))
+    return { name: spanOf(tokens, named, named), type: spanOf(tokens, first, last), first: named, last, head };
   const name = spanOf(tokens, first, last);
-  return type === undefined ? { name, first, last, head } : { name, type, first, last, head };
+  const isTyped = layout.typesFirst === true && first > head && endsType(reading, named);
+  return isTyped
+    ? { name, type: spanOf(tokens, typeStart(reading, head, first), named), first, last, head }
+    : { name, first, last, head };
 };
+
+const isInParameters = (reading: Reading, mark: number): boolean => {
+  const parent = parentAt(reading.tokens, mark);
+  return isMark(reading.tokens, parent, '(') && reading.groupAt(parent).kind === 'parameters';
+};
+
+/** `NotFound codes.Code = 404` */
+const isNameBeforeType = (reading: Reading, first: number, head: number): boolean =>
+  reading.layout.typesLast === true &&
+  kindAt(reading.tokens, first - 1) === WORD &&
+  first > head &&
+  !startsStatement(reading, first) &&
+  !isDeclaring(reading, first - 1);
 
 /** `NSError *error =`: no product is assigned to. */
 const isPointerName = ({ tokens }: Reading, first: number, last: number): boolean => {

@@ -38,14 +38,17 @@ const changedTokens = (before: Tokens, after: Tokens, change: Change): Stretch =
   const grownBy = after.count - before.count;
   const shorter = Math.min(before.count, after.count);
   let first = 0;
-  while (first < shorter && endAt(after, first) < change.start && sameToken(before, after, first, first, 0)) first++;
+  while (first < shorter && endAt(after, first) < change.start && sameToken({ before, after, moved: 0 }, first, first))
+    first++;
   let tail = 0;
   while (tail < shorter - first && sameTail(before, after, { tail, moved, change })) tail++;
   const same = { first, last: after.count - tail, grownBy };
   return widened(before, after, same);
 };
 
-const sameToken = (before: Tokens, after: Tokens, a: number, b: number, moved: number): boolean =>
+type Versions = { readonly before: Tokens; readonly after: Tokens; readonly moved: number };
+
+const sameToken = ({ before, after, moved }: Versions, a: number, b: number): boolean =>
   kindAt(before, a) === kindAt(after, b) &&
   startAt(before, a) + moved === startAt(after, b) &&
   endAt(before, a) + moved === endAt(after, b) &&
@@ -55,7 +58,7 @@ type Tail = { readonly tail: number; readonly moved: number; readonly change: Ch
 
 const sameTail = (before: Tokens, after: Tokens, { tail, moved, change }: Tail): boolean => {
   const b = after.count - 1 - tail;
-  return startAt(after, b) > change.newEnd && sameToken(before, after, before.count - 1 - tail, b, moved);
+  return startAt(after, b) > change.newEnd && sameToken({ before, after, moved }, before.count - 1 - tail, b);
 };
 
 type Same = Stretch & { readonly grownBy: number };

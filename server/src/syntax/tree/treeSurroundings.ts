@@ -44,16 +44,9 @@ type Of<Kind extends Surround['kind']> = Extract<Surround, { kind: Kind }>;
 /** What no grammar says. */
 const refined = (reading: Reading, surround: Surround, bodies: readonly Surround[]): Surround => {
   const { text } = reading.tokens;
-  switch (surround.kind) {
-    case 'declare':
-      return declared(reading, typed(text, typedFirst(reading, surround)), bodies);
-    case 'default':
-      return typed(text, surround);
-    case 'assign':
-      return assigned(reading, surround);
-    default:
-      return surround;
-  }
+  if (surround.kind === 'declare') return declared(reading, typed(text, typedFirst(reading, surround)), bodies);
+  if (surround.kind === 'default') return typed(text, surround);
+  return surround.kind === 'assign' ? assigned(reading, surround) : surround;
 };
 
 /** Some grammars count the colon to the type. */
