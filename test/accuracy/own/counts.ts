@@ -10,9 +10,12 @@ const row = (name: string, labels: readonly OwnLabel[]): string => {
 };
 
 const labels = ownLabels();
-console.log(' '.repeat(24) + [...kinds, 'all'].map((kind) => kind.padStart(12)).join(''));
-for (const [language, own] of groupedBy(labels, (label) => label.language)) console.log(row(language, own));
-console.log();
-for (const [catalog, own] of groupedBy(labels, (label) => label.catalog ?? '-')) console.log(row(catalog, own));
-console.log();
-console.log(row(`${String(ownFiles().length)} files`, labels));
+const lines = [
+  ' '.repeat(24) + [...kinds, 'all'].map((kind) => kind.padStart(12)).join(''),
+  ...[...groupedBy(labels, ({ language }) => language)].map(([language, own]) => row(language, own)),
+  '',
+  ...[...groupedBy(labels, ({ catalog }) => catalog ?? 'none')].map(([catalog, own]) => row(catalog, own)),
+  '',
+  row(`${String(ownFiles().length)} files`, labels),
+];
+process.stdout.write(`${lines.join('\n')}\n`);

@@ -35,6 +35,13 @@ export const labelsBeside = (file: string, text: string, labels: string): readon
   });
 };
 
+/** The text with every mark line emptied; whatever else it holds stays where it is. */
+export const withoutMarks = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (isMarkLine(line) ? '' : line))
+    .join('\n');
+
 const isMarkLine = (line: string): boolean => /^\s*(?:\/\/|#|--|\{\/\*)\s*\^/.test(line);
 
 type Run = { readonly col: number; readonly length: number; readonly label: string };

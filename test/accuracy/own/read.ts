@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { labelsBeside, marksIn, type Mark } from './marks';
+import { labelsBeside, marksIn, withoutMarks, type Mark } from './marks';
 
 /** How one integer literal of our own labelled files was meant by its author. */
 export type OwnLabel = {
@@ -17,9 +17,13 @@ export type OwnLabel = {
   readonly language: string;
 };
 
-export type OwnFile = Pick<OwnLabel, 'file' | 'language'> & { readonly text: string };
+export type OwnFile = Pick<OwnLabel, 'file' | 'language'> & {
+  /** What to analyse: mark lines are empty, for a mark that says `grpc` is evidence of gRPC. */
+  readonly text: string;
+  readonly marked: string;
+};
 
-/** Every labelled file; what the marks say stands in its comments. */
+/** Every labelled file. */
 export const ownFiles = (): readonly OwnFile[] =>
   readdirSync(here, { recursive: true, encoding: 'utf8' })
     .map((entry) => entry.replaceAll(path.sep, '/'))
@@ -27,7 +31,9 @@ export const ownFiles = (): readonly OwnFile[] =>
       const file = entry.replace(/\.txt$/, '');
       const language = languages.get(path.extname(file));
       const isCode = entry.includes('/') && language !== undefined;
-      return isCode ? [{ file, language, text: readFileSync(path.join(here, entry), 'utf8') }] : [];
+      if (!isCode) return [];
+      const marked = readFileSync(path.join(here, entry), 'utf8');
+      return [{ file, language, marked, text: withoutMarks(marked) }];
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
@@ -68,9 +74,9 @@ const languages: ReadonlyMap<string, string> = new Map([
 
 const withoutComments = new Set(['json']);
 
-const labelsOf = ({ file, language, text }: OwnFile): readonly OwnLabel[] => {
+const labelsOf = ({ file, language, marked }: OwnFile): readonly OwnLabel[] => {
   const beside = (): string => readFileSync(path.join(here, `${file}.labels`), 'utf8');
-  const marks = withoutComments.has(language) ? labelsBeside(file, text, beside()) : marksIn(file, text);
+  const marks = withoutComments.has(language) ? labelsBeside(file, marked, beside()) : marksIn(file, marked);
   return marks.map((mark) => ({ file, language, ...placeOf(mark), ...meaningOf(mark, file) }));
 };
 

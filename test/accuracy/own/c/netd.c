@@ -44,7 +44,7 @@ static int serve(int fd)
         if (n == 0)
         //       ^ -
             return 0;
-            //     ^ errno
+            //     ^ -
         if (n < 0) {
         //      ^ -
             if (errno == 4 || errno == 11)
@@ -53,7 +53,7 @@ static int serve(int fd)
             if (errno == 104)
             //           ^^^ errno
                 return 0;
-                //     ^ errno
+                //     ^ -
             return -errno;
         }
         if (write(fd, buf, n) != n)

@@ -27,7 +27,7 @@ static ssize_t ring_read(struct file *file, char __user *to, size_t len, loff_t 
 {
 	size_t have;
 	int ret = 0;
-	//        ^ errno
+	//        ^ -
 
 	if (mutex_lock_interruptible(&ring->lock))
 		return -512;
@@ -65,7 +65,7 @@ static long ring_ioctl(struct file *file, unsigned int cmd, unsigned long arg)
 		ring->tail = 0;
 		//           ^ -
 		return 0;
-		//     ^ errno
+		//     ^ -
 	case RING_IOC_LEVEL:
 		if (arg > 100)
 		//        ^^^ -
@@ -109,6 +109,6 @@ static int __init ring_init(void)
 	msleep(20);
 	//     ^^ -
 	return 0;
-	//     ^ errno
+	//     ^ -
 }
 module_init(ring_init);

@@ -67,7 +67,7 @@ namespace Acme.Packer
             if (process.ExitCode == 1) Console.Error.WriteLine("signing failed");
             //                      ^ exit-code
             if (process.ExitCode == -1073741819) Console.Error.WriteLine("signtool crashed");
-            //                      ^^^^^^^^^^^ ntstatus
+            //                      ^^^^^^^^^^^ exit-code
             return process.ExitCode == 0;
             //                         ^ exit-code
         }

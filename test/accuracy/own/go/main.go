@@ -81,8 +81,7 @@ func run(name string, port int) int {
 		case -1:
 		//   ^^ exit-code
 			return 128 + 9
-			//     ^^^ exit-code
-			//           ^ signal
+			//     ^^^ - ^ signal
 		}
 		return exit.ExitCode()
 	}

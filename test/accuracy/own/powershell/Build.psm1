@@ -45,9 +45,9 @@ function Invoke-Tests {
     if ($code -eq 1) { return $script:ExitCodes.TestFailure }
     #             ^ exit-code
     if ($code -eq -1073741819) { Write-Host 'testhost crashed' }
-    #             ^^^^^^^^^^^ ntstatus
+    #             ^^^^^^^^^^^ exit-code
     if ($code -eq -1073740791) { Write-Host 'stack buffer overrun' }
-    #             ^^^^^^^^^^^ ntstatus
+    #             ^^^^^^^^^^^ exit-code
     if ($code -gt 128) { Write-Host 'killed' }
     #             ^^^ exit-code
     $percent = Get-Coverage

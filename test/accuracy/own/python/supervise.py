@@ -31,7 +31,7 @@ def terminate(process, seconds=GRACE):
         os.kill(process.pid, 9)
         #                    ^ signal
         return -9
-        #      ^^ signal
+        #      ^^ exit-code
 
 
 def explain(returncode):
@@ -39,10 +39,10 @@ def explain(returncode):
     #                ^ exit-code
         return "ok"
     if returncode == -11:
-    #                ^^^ signal
+    #                ^^^ exit-code
         return "crashed"
     if returncode == -9:
-    #                ^^ signal
+    #                ^^ exit-code
         return "killed"
     if returncode < 0:
     #               ^ -

@@ -96,5 +96,4 @@ main() {
   [ "$LIMIT" -le 500 ] || exit 2
   #              ^^^ -         ^ exit-code
   trap 'exit 130' INT
-  #          ^^^ exit-code
 }
