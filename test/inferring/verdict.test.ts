@@ -66,7 +66,11 @@ test('the settings accept and refuse, by name or id', () => {
   expect(idsIn(states, { OrderStatus: 'accept' })).toEqual(['project.order-status']);
   expect(idsIn(states, { 'project.order-status': 'pin' })).toEqual(['project.order-status']);
   expect(idsIn(errors, { ErrorCode: 'refuse' })).toEqual([]);
-  expect(idsIn(errors, { '*': 'refuse' })).toEqual(['project.error-code']);
+  expect(idsIn(errors, { '*': 'refuse' })).toEqual([]);
+  expect(idsIn(errors, { '*': 'refuse', ErrorCode: 'accept' })).toEqual(['project.error-code']);
+  expect(idsIn('enum HttpStatus { NOT_FOUND = 404, CONFLICT = 409 }', { HttpStatus: 'accept' })).toEqual([
+    'project.http-status',
+  ]);
 });
 
 test('several names of one number are one entry', () => {

@@ -1,7 +1,7 @@
 import type { CatalogId } from '../../../shared/src/catalog/types';
 import { catalogOf, type NamedList } from './catalogOf';
 import type { CodeList, InferredCatalog } from './codeList';
-import { withoutKnown, type KnownCatalogs } from './known';
+import { withoutKnown, type KnownCatalogs, type Left } from './known';
 import { wordsOf } from '../core/names';
 import { accepted } from './verdict';
 
@@ -28,17 +28,19 @@ const mostCatalogs = 200;
 export const inferCatalogs = (lists: readonly CodeList[], inferring: Inferring): readonly InferredCatalog[] => {
   const sorted = [...lists].sort((a, b) => b.members.length - a.members.length || (a.uri < b.uri ? -1 : 1));
   return withIds(withoutCopies(sorted), inferring)
-    .filter((named) => isWanted(named, inferring))
-    .slice(0, mostCatalogs)
     .flatMap((named) => {
-      const left = withoutKnown(named.list, inferring.known);
+      const left = wantedOf(named, inferring);
       return left === undefined ? [] : [catalogOf({ ...named, ...left })];
-    });
+    })
+    .slice(0, mostCatalogs);
 };
 
-const isWanted = ({ id, list }: NamedList, { choiceFor }: Inferring): boolean => {
-  const choice = choiceFor(list.uri, [list.name, id]) ?? (list.score >= accepted ? 'accept' : 'refuse');
-  return choice !== 'refuse';
+/** What of a list becomes a catalog: all of it where the settings name it, else what no catalog has already. */
+const wantedOf = ({ id, list }: NamedList, { choiceFor, known }: Inferring): Left | undefined => {
+  const named = choiceFor(list.uri, [list.name, id]);
+  if (named !== undefined) return named === 'refuse' ? undefined : { members: list.members };
+  const general = choiceFor(list.uri, ['*']) ?? (list.score >= accepted ? 'accept' : 'refuse');
+  return general === 'refuse' ? undefined : withoutKnown(list, known);
 };
 
 /** A list whose members another one of the same name has as well, such as the compiled form of the same source. */

@@ -74,7 +74,7 @@ const make = async (lists: readonly CodeList[], stores: InferenceStores): Promis
     pathOf: workspace.pathOf,
     choiceFor: (uri, names) => {
       const choices = settingsOf.get(uri)?.inferred ?? {};
-      return [...names, '*'].map((name) => choices[name]).find((choice) => choice !== undefined);
+      return names.map((name) => choices[name]).find((choice) => choice !== undefined);
     },
   });
 };
