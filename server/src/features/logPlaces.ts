@@ -14,8 +14,7 @@ export type NamedPlace = {
 export const placeIn = (line: string, column: number): NamedPlace | undefined =>
   placesIn(line).find(({ start, end }) => start <= column && column <= end);
 
-/** All source places that a log line names. */
-export const placesIn = (line: string): readonly NamedPlace[] =>
+const placesIn = (line: string): readonly NamedPlace[] =>
   forms.flatMap((form) => [...line.slice(0, longestLine).matchAll(form)].flatMap(placeOf));
 
 const longestLine = 4000;
