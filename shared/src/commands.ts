@@ -18,6 +18,7 @@ export const palette = {
   acceptImport: 'errorCodeInsight.acceptImport',
   cancelImport: 'errorCodeInsight.cancelImport',
   exportCatalog: 'errorCodeInsight.exportCatalog',
+  replaceInWorkspace: 'errorCodeInsight.replaceInWorkspace',
   reportOnLogs: 'errorCodeInsight.reportOnLogs',
   nextFailure: 'errorCodeInsight.nextFailure',
   previousFailure: 'errorCodeInsight.previousFailure',

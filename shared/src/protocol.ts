@@ -54,6 +54,28 @@ export const InsertConstant = request<
   { readonly edit: unknown } | { readonly why: string }
 >('insertConstant');
 
+/** `named`: numbers become constants. `numeric`: constants become numbers. */
+export type Direction = 'named' | 'numeric';
+export type ReplaceParams = {
+  readonly catalog: CatalogId;
+  /** All codes of the catalog without it. */
+  readonly code?: Code;
+  readonly to: Direction;
+  readonly workDoneToken?: string | number;
+};
+export type Replacement =
+  | {
+      /** Annotated for a preview. Texts that the editor holds are named with their versions. */
+      readonly edit: unknown;
+      /** What the edit counts in where the editor held no text: SHA-256 of it with `\n` at the end of lines. */
+      readonly digests: Readonly<Record<string, string>>;
+      /** What was left alone, in sentences. */
+      readonly notes: readonly string[];
+    }
+  | { readonly why: string };
+/** The edit that rewrites a catalog's codes in the whole workspace; reports progress and can be cancelled. */
+export const ReplaceInWorkspace = request<ReplaceParams, Replacement>('replaceInWorkspace');
+
 export type FindInLogParams = {
   readonly uri: string;
   readonly position: Position;

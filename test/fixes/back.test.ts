@@ -23,7 +23,6 @@ test('turns every constant of a catalog into its number where that is the style'
     "
     --- src/client.ts
     import { AcmeError as Acme } from './acmeError';
-    import { StatusCodes } from 'http-status-codes';
 
     const local = { SESSION_FULL: -7002 } as const;
     const late = code -(-7001);

@@ -14,6 +14,7 @@ import { exportCatalog } from './exportCatalog';
 import { insertAtCursor, insertConstant } from './insertConstant';
 import { lookUp, type LookUpParts } from './lookUp';
 import { openDocumentation } from './openDocumentation';
+import { replaceInWorkspace } from './replaceInWorkspace';
 import { findUses } from './uses';
 
 export type CommandParts = LookUpParts & {
@@ -47,6 +48,7 @@ const paletteRows = (parts: CommandParts): readonly Row[] => [
   { id: palette.acceptImport, run: parts.imports.accept },
   { id: palette.cancelImport, run: parts.imports.cancel },
   { id: palette.exportCatalog, run: (given) => exportCatalog(parts.server, given) },
+  { id: palette.replaceInWorkspace, run: (given) => replaceInWorkspace(parts.server, given) },
   { id: palette.reportOnLogs, run: (given) => parts.reports.make(given) },
   { id: palette.nextFailure, run: () => goInLog(parts.server, 'next', 'failure') },
   { id: palette.previousFailure, run: () => goInLog(parts.server, 'previous', 'failure') },

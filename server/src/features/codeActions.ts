@@ -1,16 +1,10 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Command,
-  type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from 'vscode-languageserver-types';
 import { linked, type LinkedArguments } from '../../../shared/src/commands';
-import type { Fix, FixCommand, FixEdit } from '../fixes/fix';
+import type { Fix, FixCommand } from '../fixes/fix';
 import { diagnosticSource } from './diagnostics';
-import { rangeOf, spanOf } from './ranges';
+import { spanOf } from './ranges';
+import { workspaceEditOf, type EditContext } from './workspaceEdits';
 
 /** The kind under which everything of a file is fixed at once, on saving too. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.error-code-insight`;
@@ -45,14 +39,11 @@ export const codeActionsOf = (fixes: readonly Fix[], kind: CodeActionKind, conte
     ];
   });
 
-/** Undefined where the edit cannot be expressed: it creates a file and the client cannot, or its text is not known. */
-export const workspaceEditOf = (edits: readonly FixEdit[], context: ActionContext): WorkspaceEdit | undefined => {
-  if (edits.some((edit) => 'create' in edit) && !context.client.createsFiles) return undefined;
-  const changes = edits.map((edit) => changesOf(edit, context));
-  return changes.some((change) => change === undefined)
-    ? undefined
-    : { documentChanges: changes.flatMap((change) => change ?? []) };
-};
+/** Edits of the document itself count in the text that the client has asked about. */
+export const editContextOf = ({ document, textOf, client }: ActionContext): EditContext => ({
+  textOf: (uri) => (uri === document.uri ? document.getText() : textOf(uri)),
+  createsFiles: client.createsFiles,
+});
 
 type Effect = Pick<CodeAction, 'edit' | 'command' | 'disabled'>;
 
@@ -62,7 +53,7 @@ const effectOf = (fix: Fix, context: ActionContext): Effect | undefined => {
     const command = commandOf(fix.title, fix.command, context.document.uri);
     return context.client.commands.includes(command.command) ? { command } : undefined;
   }
-  const edit = workspaceEditOf(fix.edits, context);
+  const edit = workspaceEditOf(fix.edits, editContextOf(context));
   return edit && { edit };
 };
 
@@ -82,27 +73,6 @@ const linkedCommand = <Name extends keyof LinkedArguments>(
   name: Name,
   argument: LinkedArguments[Name],
 ): Command => ({ title, command: linked[name], arguments: [argument] });
-
-type DocumentChange = NonNullable<WorkspaceEdit['documentChanges']>[number];
-
-const changesOf = (edit: FixEdit, { document, textOf }: ActionContext): readonly DocumentChange[] | undefined => {
-  if ('create' in edit) {
-    const { create: uri, text } = edit;
-    return [
-      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
-      { textDocument: { uri, version: null }, edits: [{ range: topOfFile, newText: text }] },
-    ];
-  }
-  const text = edit.uri === document.uri ? document.getText() : textOf(edit.uri);
-  return text === undefined ? undefined : [textEditsOf(edit, TextDocument.create(edit.uri, '', 0, text))];
-};
-
-const topOfFile = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-const textEditsOf = (edit: Exclude<FixEdit, { create: string }>, text: TextDocument): TextDocumentEdit => ({
-  textDocument: { uri: edit.uri, version: edit.version ?? null },
-  edits: edit.edits.map(({ span, newText }) => ({ range: rangeOf(span, text), newText })),
-});
 
 /** The diagnostics that go away with the fix. */
 const answeredBy = ({ insight, kind }: Fix, { diagnostics, document }: ActionContext): Diagnostic[] => {

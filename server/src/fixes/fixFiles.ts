@@ -10,11 +10,12 @@ export type FileToFix = { readonly source: Source; readonly analysis: Analysis; 
 
 /**
  * Many files at once, for a code or a catalog over the whole workspace. A constants module that several of them need is
- * created once and grows with each; a file that another one's fix changes already keeps its own codes for the next run.
+ * created once and grows with each; a file that another one's fix changes already, or would have to change after its own
+ * codes were, waits for the next run: no file is changed twice.
  */
 export const fixFiles = (files: readonly FileToFix[], wanted: Wanted): readonly FixEdit[] => {
   const grown = new Map<string, Grown>();
-  const own: FixEdit[] = [];
+  const own = new Map<string, FixEdit>();
   for (const { source, analysis, context } of files) {
     if (grown.has(source.uri)) continue;
     const fix = fixAll(
@@ -24,13 +25,16 @@ export const fixFiles = (files: readonly FileToFix[], wanted: Wanted): readonly 
       wanted,
     );
     if (fix === undefined || !('edits' in fix)) continue;
+    if (fix.edits.some((edit) => own.has(uriOf(edit)))) continue;
     for (const edit of fix.edits) {
-      if ('uri' in edit && edit.uri === source.uri) own.push(edit);
+      if (uriOf(edit) === source.uri) own.set(source.uri, edit);
       else grow(edit, context, grown);
     }
   }
-  return [...own, ...[...grown].map(([uri, file]) => changeOf(uri, file))];
+  return [...own.values(), ...[...grown].map(([uri, file]) => changeOf(uri, file))];
 };
+
+const uriOf = (edit: FixEdit): string => ('create' in edit ? edit.create : edit.uri);
 
 type Grown = { readonly before: NeighbourFile | undefined; readonly now: NeighbourFile };
 

@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { spellings } from '../../../shared/src/catalog/display';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { FindUses, type CodeParams, type Use } from '../../../shared/src/protocol';
 import { isSameCode } from '../features/shown';
 import { hitOf } from './catalogRequests';
+import { mayMentionCode } from './codeMentions';
 import type { Session } from './session';
 import { usesInWorkspace } from './uses';
 import { answer } from './wire';
@@ -31,8 +31,7 @@ export const findUses = async (
   if (hit === undefined) return [];
   const progress = session.connection.window.attachWorkDoneProgress(params.workDoneToken);
   progress.begin('Finding uses', undefined, undefined, true);
-  const mention = mentionOf(hit);
-  const wanted = { mayStandIn: (text: string) => mention.test(text), fits: (other: Hit) => isSameCode(other, hit) };
+  const wanted = { mayStandIn: mayMentionCode(hit), fits: (other: Hit) => isSameCode(other, hit) };
   const uses: Use[] = [];
   try {
     for await (const found of usesInWorkspace(session, wanted, token)) {
@@ -44,13 +43,4 @@ export const findUses = async (
   } finally {
     progress.done();
   }
-};
-
-/** A quick look that spares files without the number: its digits in any of its spellings. */
-const mentionOf = (hit: Hit): RegExp => {
-  const digits = spellings(hit).map((spelling) => spelling.replace(/^-|^0x0*/i, '').replace(/[^\w.]/g, ''));
-  return new RegExp(
-    [...digits, String(hit.code).replace(/\W/g, '')].map((each) => each.replace(/(?!^)./g, "[_']?$&")).join('|'),
-    'i',
-  );
 };

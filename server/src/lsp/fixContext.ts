@@ -6,13 +6,16 @@ import type { Session } from './session';
 
 const largestNeighbour = 2_000_000;
 
+/** What of a file the fixes need; it need not be open. */
+export type Fixable = Omit<Examined, 'evidence' | 'key'>;
+
 /**
  * Reads the files that the fixes of this one want to look into, and puts together what they need to know. `heads` are
  * catalogs whose constants may be written though no code of theirs stands in the file.
  */
 export const fixContextOf = async (
   session: Session,
-  examined: Examined,
+  examined: Fixable,
   heads: readonly CatalogHead[],
 ): Promise<FixContext> => {
   const { source, analysis } = examined;
@@ -23,7 +26,7 @@ export const fixContextOf = async (
   return { ...context, neighbour: (uri) => neighbours.get(uri) };
 };
 
-const contextWithout = ({ workspace }: Session, examined: Examined): FixContext => {
+const contextWithout = ({ workspace }: Session, examined: Fixable): FixContext => {
   const { source, scanned, project, surroundings, settings, catalogs } = examined;
   const folder = workspace.folderOf(source.uri);
   return {

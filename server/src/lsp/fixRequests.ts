@@ -2,9 +2,10 @@ import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-l
 import type { Hit } from '../../../shared/src/catalog/hit';
 import type { CatalogHead } from '../../../shared/src/catalog/types';
 import { InsertConstant, type CodeParams, type Range } from '../../../shared/src/protocol';
-import { codeActionsOf, fixAllKind, workspaceEditOf, type ActionContext } from '../features/codeActions';
+import { codeActionsOf, editContextOf, fixAllKind, type ActionContext } from '../features/codeActions';
 import { spanOf } from '../features/ranges';
 import { isSameCode } from '../features/shown';
+import { workspaceEditOf } from '../features/workspaceEdits';
 import type { FixContext } from '../fixes/context';
 import { fixAll } from '../fixes/fixAll';
 import type { FixEdit } from '../fixes/fix';
@@ -41,7 +42,7 @@ const insertion = async (session: Session, params: InsertParams): Promise<Insert
     replacementAt({ ...examined, span, context }, hit) ??
     insertConstant({ ...examined, facts: examined.analysis.file, span, hit, context });
   if ('why' in edits) return edits;
-  const edit = workspaceEditOf(edits, actionContext);
+  const edit = workspaceEditOf(edits, editContextOf(actionContext));
   return edit === undefined ? { why: 'The constant needs a new file, which this editor cannot create.' } : { edit };
 };
 

@@ -7,6 +7,7 @@ import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
 import { serveImports } from './importRequests';
+import { serveReplacing } from './replaceInWorkspace';
 import { serveLogs } from './logs/serveLogs';
 import { reportStatus } from './statusReport';
 import { serveCatalogFiles } from './catalogProblems';
@@ -35,6 +36,7 @@ const serve = (session: Session): void => {
   serveCatalogs(session);
   serveImports(session);
   serveFixes(session);
+  serveReplacing(session);
   serveUses(session);
   serveLogs(session);
   serveNavigation(session);

@@ -1,6 +1,6 @@
 import { CancellationTokenSource } from 'vscode-languageserver';
-import { spellingsOf } from '../../../shared/src/catalog/codes';
-import type { Catalog, CatalogId, Code } from '../../../shared/src/catalog/types';
+import type { CatalogId, Code } from '../../../shared/src/catalog/types';
+import { mayMentionAny } from './codeMentions';
 import type { Session } from './session';
 import { usesInWorkspace } from './uses';
 
@@ -45,25 +45,10 @@ const countUses = async (
   const counts = new Map<Code, number>();
   if (catalog === undefined) return counts;
   const wanted = {
-    mayStandIn: mentionsAny(catalog),
+    mayStandIn: mayMentionAny(catalog),
     fits: (hit: { readonly catalog: { readonly id: string } }) => hit.catalog.id === id,
   };
   for await (const uses of usesInWorkspace(session, wanted, token))
     for (const { code } of uses) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 };
-
-/** Whether a text holds the digits of any code, or a textual code. */
-const mentionsAny = ({ entries, codes }: Catalog): ((text: string) => boolean) => {
-  const all = entries.flatMap(({ code, aliases, platforms }) => [code, ...aliases, ...Object.values(platforms)]);
-  const digits = new Set(all.flatMap((code) => spellingsOf(code, codes)).map(bare));
-  return (text) => {
-    for (const [word] of text.matchAll(numberOrWord)) if (digits.has(bare(word))) return true;
-    return false;
-  };
-};
-
-const numberOrWord = /0[xX][\da-fA-F_']+|\d[\d_']*(?:\.\d+)*|[A-Z\d]{2,}/g;
-
-/** Without sign, prefix, separators and leading zeros. */
-const bare = (spelling: string): string => spelling.replace(/^-?(?:0[xX])?0*|[_']/g, '').toUpperCase();

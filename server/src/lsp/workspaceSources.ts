@@ -15,15 +15,10 @@ export async function* sourcesInWorkspace(
   mayMention: MayMention,
   token: CancellationToken,
 ): AsyncGenerator<Source> {
-  const { workspace, host, catalogs } = session;
+  const { workspace, host } = session;
   for (const folder of workspace.folders()) {
     for await (const batch of host.listFiles(folder)) {
-      yield* sourcesOf(
-        session,
-        batch.filter((uri) => !isCatalog(uri, catalogs)),
-        mayMention,
-        token,
-      );
+      yield* sourcesOf(session, batch, token, mayMention);
       await host.pause();
     }
   }
@@ -32,12 +27,12 @@ export async function* sourcesInWorkspace(
 async function* sourcesOf(
   session: Session,
   uris: readonly string[],
-  mayMention: MayMention,
   token: CancellationToken,
+  mayMention: MayMention,
 ): AsyncGenerator<Source> {
   for (const uri of uris) {
     refuseIfCancelled(token);
-    const source = await sourceAt(session, uri);
+    const source = isCatalog(uri, session.catalogs) ? undefined : await sourceAt(session, uri);
     if (source !== undefined && mayMention(source.text)) yield source;
   }
 }

@@ -8,6 +8,7 @@ import { ignoreChecks } from './ignoring';
 import { importChecks } from './importing';
 import { installedChecks } from './installed';
 import { ownCatalogChecks } from './ownCatalogs';
+import { replacingChecks } from './replacing';
 import { resilienceChecks } from './resilience';
 
 /** In this order: each leaves the files and settings as it found them. */
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   ...fixChecks,
   ...ignoreChecks,
   ...commandChecks,
+  ...replacingChecks,
   ...logChecks,
   ...catalogViewChecks,
   ...importChecks,

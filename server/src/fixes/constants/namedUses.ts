@@ -6,15 +6,15 @@ import type { SourceFile } from '../text/sourceFile';
 import { librarySymbols } from './library';
 import { fits, type Meaning } from './fits';
 
-/** A catalog's constant where it is used, and its number as the catalog writes it. */
-export type NamedUse = { readonly span: Span; readonly digits: string };
+/** A catalog's constant where it is used, and its number, also as the catalog writes it. */
+export type NamedUse = { readonly span: Span; readonly value: bigint; readonly digits: string };
 
 /** Uses of constants that the file, the workspace or a library declares for a code of some catalog. */
 export const namedUses = (file: SourceFile, context: FixContext): readonly NamedUse[] => {
   const symbols = librarySymbols(file.language, context.catalogs);
   return pathsIn(file).flatMap(({ path, span }) => {
     const meant = declaredMeaning(path, file, context) ?? symbols.get(imported(path, file).join('.'));
-    return meant === undefined ? [] : [{ span, digits: digitsOf(meant.value, meant.head) }];
+    return meant === undefined ? [] : [{ span, value: meant.value, digits: digitsOf(meant.value, meant.head) }];
   });
 };
 
