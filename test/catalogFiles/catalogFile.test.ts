@@ -69,6 +69,34 @@ test('a pattern that may take for ever is marked', () => {
 }`);
 });
 
+test('values that cannot be are marked', () => {
+  const rows = checkProblems(`
+{
+  "id": "acme", "title": "Acme",
+  "scope": "projct",
+           ^^^^^^^^ bad value
+  "url": "acme.example",
+         ^^^^^^^^^^^^^^ bad value
+  "codes": { "kind": "string", "pattern": "[A-Z]\\\\d+" },
+  "groups": "sessions",
+            ^^^^^^^^^^ wrong type
+  "entries": [
+    { "code": "A1" },
+    { "code": "1A" },
+              ^^^^ code outside pattern
+    { "code": 7 },
+              ^ code outside pattern
+    { "code": "A2", "messages": [{ "text": "Gone", "pattern": "(?=a)" }] },
+                                                              ^^^^^^^ unsupported pattern
+    7
+    ^ wrong type
+  ],
+  "fields": [{ "name": "Facility", "high": 3, "low": 7 }]
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bad bit field
+}`);
+  expect(rows).toEqual(['A1 ', 'A2 ']);
+});
+
 test('an object of many lines is marked on its first', () => {
   checkProblems(`
 {

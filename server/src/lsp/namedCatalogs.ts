@@ -28,11 +28,14 @@ export const followNamedCatalogs = (session: Session): (() => Promise<void>) => 
 const isFoundAnyway = (uri: string, { workspace }: Session): boolean =>
   isCatalogFile(uri) && workspace.folderOf(uri) !== undefined;
 
+/** Without a folder the settings of any file are those of the user. */
+const anywhere = 'file:///';
+
 const patternsOf = async ({ settings, workspace, host, say }: Session): Promise<readonly CatalogPattern[]> => {
   const folders = workspace.folders();
   const named = await Promise.all(
     (folders.length > 0 ? folders : [undefined]).map(async (folder) => {
-      const { catalogs } = (await settings.of(folder ?? '')).settings;
+      const { catalogs } = (await settings.of(folder ?? anywhere)).settings;
       return catalogs.map((text) => ({ text, pattern: catalogPattern(text, { folder, home: host.home }) }));
     }),
   );
