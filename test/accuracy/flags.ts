@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { analyse } from '../../server/src/core/analyse';
 import type { Insight, Policy } from '../../server/src/core/insight';
 import { defaultThresholds } from '../../server/src/core/clueTable';
@@ -13,14 +11,14 @@ export type Found = { readonly insight: Insight; readonly line: number; readonly
 
 export type ScanFile = (source: Source, mayHold: (value: bigint) => boolean) => Promise<Scanned>;
 
+export type Readable = { readonly file: string; readonly language: string; readonly text: string };
+
 /** Every insight of one file, with 1-based line and UTF-16 column. */
 export const insightsOf = async (
-  file: string,
-  language: string,
+  { file, language, text }: Readable,
   scan: ScanFile,
   catalogs: CatalogSet,
 ): Promise<readonly Found[]> => {
-  const text = readFileSync(path.join('.cache/accuracy/source', file), 'utf8');
   const source: Source = { uri: `file:///${file}`, version: 0, language, text };
   const project = { ...loneFile, path: file };
   const { analysis } = analyse(source, await scan(source, catalogs.mayHold), { catalogs, project, policy });

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createScanner } from '../../server/src/syntax/scanner';
 import { openIndex } from '../../shared/src/catalog/openIndex';
 import { fetchSources } from './fetchSources.mjs';
+import type { ScanFile } from './flags';
 import { reportLogs } from './logs/reportLogs';
-import { judgeAll } from './outcomes';
-import { reportMisses, reportSource } from './reportSource';
+import { judgeAll, judgeOwn } from './outcomes';
+import { reportMisses, reportOwn, reportSource } from './reportSource';
 
 const decoder = new TextDecoder();
 const catalogs = openIndex(await readFile('dist/catalogs.bin'), (bytes) => decoder.decode(bytes));
@@ -17,14 +18,16 @@ const scanner = createScanner({
 const asked = new Set(process.argv.slice(2));
 for (const problem of fetchSources().problems) process.stderr.write(`${problem}\n`);
 const tokensOnly = asked.has('--tokens');
-const { judged, missing } = await judgeAll(
-  tokensOnly ? (source, mayHold) => Promise.resolve(scanner.scanNow(source, mayHold)) : scanner.scan,
-  catalogs,
-);
+const scan: ScanFile = tokensOnly
+  ? (source, mayHold) => Promise.resolve(scanner.scanNow(source, mayHold))
+  : scanner.scan;
+const { judged, missing } = await judgeAll(scan, catalogs);
 const lines = [
   tokensOnly ? 'By tokens alone:' : 'By syntax trees where a grammar serves, by tokens elsewhere:',
   ...reportSource(judged, missing),
   ...(asked.has('--misses') ? ['', ...reportMisses(judged)] : []),
+  '',
+  ...reportOwn(await judgeOwn(scan, catalogs)),
   '',
   ...reportLogs(catalogs),
 ];

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import { insightsOf, type Found, type ScanFile } from './flags';
 import { groupedBy } from './groups';
 import { labelledFiles, labels, placeKey, type Label, type LabelledFile } from './labels';
+import { ownFiles, ownLabels, type OwnLabel } from './own/read';
 import { outcomeKind, type Flag, type Outcome } from './score';
 
 /** A judged literal with what the scan said of it, for the list of misses. */
@@ -19,11 +20,27 @@ export const judgeAll = async (
   const present = files.filter(({ file }) => existsSync(path.join('.cache/accuracy/source', file)));
   const outcomes: Judged[] = [];
   for (const file of present) {
-    const found = await insightsOf(file.file, languageIds[file.lang] ?? file.lang, scan, catalogs);
+    const text = readFileSync(path.join('.cache/accuracy/source', file.file), 'utf8');
+    const source = { file: file.file, language: languageIds[file.lang] ?? file.lang, text };
+    const found = await insightsOf(source, scan, catalogs);
     outcomes.push(...judgeFile(file, labelsOf.get(file.file) ?? [], found));
   }
   return { judged: outcomes, missing: files.length - present.length };
 };
+
+/** The same of our own labelled files, on which no weight was set. */
+export const judgeOwn = async (scan: ScanFile, catalogs: CatalogSet): Promise<readonly Judged[]> => {
+  const labelsOf = groupedBy(ownLabels(), ({ file }) => file);
+  const outcomes: Judged[] = [];
+  for (const source of ownFiles()) {
+    const own = (labelsOf.get(source.file) ?? []).map(asLabel);
+    const file = { file: source.file, lang: source.language, package: source.file, partial: true };
+    outcomes.push(...judgeFile(file, own, await insightsOf(source, scan, catalogs)));
+  }
+  return outcomes;
+};
+
+const asLabel = ({ language, ...label }: OwnLabel): Label => ({ ...label, lang: language, value: null, why: '' });
 
 const judgeFile = (file: LabelledFile, own: readonly Label[], found: readonly Found[]): readonly Judged[] => {
   const at = new Map(found.map((one) => [placeKey({ file: file.file, ...one }), one]));

@@ -18,7 +18,7 @@ export const checkLog = (picture: string): void => {
 const isMark = (line: string): boolean => /^\s*\^/.test(line);
 
 /** The text with the scanner's marks. */
-export const drawn = (log: string): string => {
+const drawn = (log: string): string => {
   const source = { uri: 'file:///a.log', version: 0, language: 'log', text: log };
   const { literals } = createLogScanner().scan(source, () => true);
   let start = 0;

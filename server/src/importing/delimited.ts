@@ -21,7 +21,7 @@ export const readDelimited = (text: string): Reading => {
 };
 
 /** The one that splits the first lines alike; a comma where none does. */
-export const delimiterOf = (text: string): (typeof delimiters)[number] => {
+const delimiterOf = (text: string): (typeof delimiters)[number] => {
   const lines = text.split(/\r?\n/, 20).filter((line) => line.trim() !== '');
   const counts = delimiters.map((delimiter) => Math.min(...lines.map((line) => line.split(delimiter).length - 1)));
   const most = Math.max(...counts);

@@ -6,7 +6,7 @@ import type { MessageFinder } from './messages';
 import type { PrefixFinder } from './prefixes';
 
 /** Units of one line that are looked at; what stands beyond is a dump, not a message. */
-export const lineLimit = 32_768;
+const lineLimit = 32_768;
 
 /** What catalogs add to the words that every log may use. */
 export type CatalogFinders = { readonly prefixed: PrefixFinder; readonly messages: MessageFinder };
