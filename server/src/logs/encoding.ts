@@ -15,14 +15,6 @@ export const markLength = (head: Uint8Array): number => {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
 };
 
-/** The whole text of a log. `utf8` decodes UTF-8 with replacement characters for what is broken. */
-export const decodeLog = (bytes: Uint8Array, utf8: (bytes: Uint8Array) => string): string => {
-  const encoding = encodingOf(bytes.subarray(0, 65_536));
-  const body = bytes.subarray(markLength(bytes));
-  if (encoding === 'utf-8') return utf8(body);
-  return encoding === 'utf-16le' ? utf8(utf8OfWide(body)) : utf8(utf8OfLatin1(body));
-};
-
 /** Bytes of one encoding as UTF-8, chunk by chunk. */
 export type Transcoder = (chunk: Uint8Array) => Uint8Array;
 
