@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { textOf, writeFile } from './catalogFile';
 import { countsOf, previewAlone, previewWithSummary, sourceDiagnostics, type Prepared } from './previewText';
-import { createVirtualTexts, type VirtualTexts } from './virtualTexts';
+import { createVirtualTexts, importScheme, type VirtualTexts } from './virtualTexts';
 import type { ImportSource } from './importSource';
 
 /** A catalog that waits to be accepted. */
@@ -107,7 +107,8 @@ const answerWith = async (desk: Desk, pending: Pending | undefined, answer: Answ
   const file = answer === 'Accept' ? await placeFor(pending) : undefined;
   if (answer === 'Accept' && file === undefined) return;
   leave(desk, pending);
-  await closeTabs(pending.preview);
+  // A document of the user's stays open, a text of ours does not.
+  await closeTabs([pending.preview, pending.origin].filter(({ scheme }) => scheme === importScheme));
   if (file !== undefined) await vscode.window.showTextDocument(await writeFile(file, pending.prepared.json));
 };
 
@@ -124,8 +125,10 @@ const placeFor = async ({ file, before, prepared }: Pending): Promise<vscode.Uri
 
 const leave = ({ texts, marks, waiting }: Desk, { preview, origin }: Pending): void => {
   if (!waiting.delete(preview.toString())) return;
-  texts.drop(preview);
-  for (const uri of [preview, origin]) marks.delete(uri);
+  for (const uri of [preview, origin]) {
+    texts.drop(uri);
+    marks.delete(uri);
+  }
   void tellWhetherSome(waiting);
 };
 
@@ -135,9 +138,9 @@ const inFront = ({ waiting }: Desk): Pending | undefined => {
   return all.find(({ preview }) => activeTab && shows(activeTab, preview)) ?? all.at(-1);
 };
 
-const closeTabs = async (preview: vscode.Uri): Promise<void> => {
+const closeTabs = async (uris: readonly vscode.Uri[]): Promise<void> => {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  await vscode.window.tabGroups.close(tabs.filter((tab) => shows(tab, preview)));
+  await vscode.window.tabGroups.close(tabs.filter((tab) => uris.some((uri) => shows(tab, uri))));
 };
 
 const shows = ({ input }: vscode.Tab, uri: vscode.Uri): boolean => {

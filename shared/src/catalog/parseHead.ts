@@ -8,7 +8,7 @@ export const markdown = text('text that is not empty');
 export const url = text('an address that begins with http:// or https://', /^https?:\/\//);
 export const id = text('an id of small letters, digits, dots and hyphens', /^[a-z0-9]+([.-][a-z0-9]+)*$/);
 export const severity = choice('error', 'warning', 'info', 'success');
-export const words = listOf(text('text that is not empty'));
+const words = listOf(text('text that is not empty'));
 
 type Head = Omit<CatalogHead, 'size'>;
 

@@ -108,6 +108,9 @@ const importAgain = async (workbench: Workbench): Promise<void> => {
   await until('the new words on disk', () =>
     readFileSync(catalogIn(workbench), 'utf8').includes('Gone for good') ? true : undefined,
   );
+  await page.locator('.tabs-container .tab.active', { hasText: 'jobs.errors.json' }).waitFor();
+  await runCommand(workbench, 'View: Close All Editors');
+  await page.keyboard.press('Control+b');
 };
 
 /** From the open editor, with the id as it is offered. */

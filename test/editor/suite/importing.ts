@@ -42,8 +42,9 @@ const previewed = (isWanted: (tab: vscode.Tab) => boolean): Promise<vscode.TextD
       : undefined;
   });
 
-const isPreview = ({ input }: vscode.Tab): boolean =>
-  input instanceof vscode.TabInputText && input.uri.scheme === 'error-code-insight-import';
+const isVirtual = ({ scheme }: vscode.Uri): boolean => scheme === 'error-code-insight-import';
+const isPreview = ({ input, label }: vscode.Tab): boolean =>
+  input instanceof vscode.TabInputText && isVirtual(input.uri) && label !== 'Clipboard';
 const isComparison = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputTextDiff;
 
 const marksIn = (uri: vscode.Uri): readonly string[] =>
@@ -116,6 +117,24 @@ export const importChecks: readonly Check[] = [
       assert.match(text, /"title": "My jobs"/);
       assert.doesNotMatch(text, /7102/);
       await clear();
+    },
+  },
+  {
+    name: 'what is on the clipboard is imported as it stands, beside its preview',
+    run: async () => {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.env.clipboard.writeText(table(['| 9101 | TAPE_TORN | The tape is torn. |']));
+      const importing = vscode.commands.executeCommand(palette.importCatalog);
+      const preview = await until('the preview', async () => {
+        // Where from: without an editor the clipboard comes first. Then the id, as it is offered.
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return vscode.workspace.textDocuments.find(({ languageId, uri }) => isVirtual(uri) && languageId === 'jsonc');
+      });
+      await importing;
+      assert.match(preview.getText(), /TAPE_TORN/);
+      assert.ok(tabs().some(({ label }) => label === 'Clipboard'));
+      await vscode.commands.executeCommand(palette.cancelImport);
+      await until('no tab of the import', () => (tabs().length === 0 ? true : undefined));
     },
   },
   {
