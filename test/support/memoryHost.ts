@@ -46,6 +46,7 @@ export const memoryHost = ({ files = {}, missing = () => false }: MemoryHostOpti
     },
     namesIn: (folder) => Promise.resolve(beneath(texts, folder).filter((name) => !name.includes('/'))),
     listFiles: (folder) => batches(beneath(texts, folder).map((name) => `${folder}/${name}`)),
+    home: 'file:///home/me',
     sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
     readAsset: (name) =>
       missing(name) ? Promise.reject(new Error(`No ${name} here.`)) : readFile(path.join('dist', name)),
