@@ -146,6 +146,16 @@ export const settingsTable = {
     'named',
     'How codes are written here: which way quick fixes lead.',
   ),
+  platform: resource(
+    choice({
+      any: 'Several, or not known: only constants whose numbers agree everywhere are offered.',
+      linux: 'Linux.',
+      darwin: 'macOS.',
+      win32: 'Windows.',
+    }),
+    'any',
+    'The system that the code is built for. `errno` and signals have other numbers on other systems.',
+  ),
   'logs.patterns': resource(
     listOf(text),
     ['**/*.log', '**/*.log.[0-9]', '**/logs/**/*.txt'],

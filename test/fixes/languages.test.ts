@@ -55,7 +55,7 @@ func failed(e error) bool { return code(e) == 2 }
 `,
   );
   expect(offered(scene)).toMatchInlineSnapshot(`
-    "* Replace with ErrnoEnoent (new file errno.go)
+    "* Replace with ErrnoEnoent (new file errno_codes.go)
     Name it enoent at the top of this file
     Ignore 2 on this line
     Ignore errno/2 in this workspace"

@@ -258,3 +258,17 @@ test('a code that is gone cannot be inserted', async () => {
   });
   expect(answer).toEqual({ why: 'No catalog knows this code any more.' });
 });
+
+test('a number that differs by system has a constant once the system is set', async () => {
+  const session = await startSession();
+  const check = 'import errno\n\nif error.errno == 110:\n    retry()\n';
+  await session.open('src/wait.py', check);
+  const at = { line: 2, character: check.split('\n')[2]?.indexOf('110') ?? 0 };
+  const replaced = async (): Promise<readonly string[]> =>
+    titlesOf(await session.actions('src/wait.py', { start: at, end: at })).filter((title) =>
+      title.startsWith('Replace with'),
+    );
+  expect(await replaced()).toEqual(['Replace with Errno.ETIMEDOUT (new file errno_codes.py)']);
+  await session.setSettings({ platform: 'linux' });
+  expect(await replaced()).toContain('Replace with errno.ETIMEDOUT (from errno)');
+});

@@ -9,7 +9,8 @@ import type { FixEdit } from './fix';
 import { languageOf } from './languages';
 import type { Site } from './languages/language';
 import { valueOf } from './modules/describe';
-import { sourceFile } from './text/sourceFile';
+import { placeRefusal } from './refuse';
+import { sourceFile, type SourceFile } from './text/sourceFile';
 
 /** A place in a file where no code stands yet. */
 export type Insertion = {
@@ -34,12 +35,22 @@ export const insertConstant = ({
   if (language === undefined) return { why: `No constants are written in files of language "${source.language}".` };
   if (value === undefined) return { why: `${hit.catalog.title} has texts for codes, and constants are numbers.` };
   const file = sourceFile(source, facts, language);
-  const choice = chooseFor(hit, siteAt(span, value, file), context);
+  const site = literalAt(span, value, { file, context }) ?? siteAt(span, value, file);
+  const why = placeRefusal(site.place);
+  if (why !== undefined) return { why: `Not possible here: ${why}.` };
+  const choice = chooseFor(hit, site, context);
   if ('why' in choice) return { why: `Not possible here: ${choice.why}.` };
-  const edits = choice.references.map((reference) =>
-    compose([{ site: siteAt(span, value, file), reference }], file, context),
-  );
+  const edits = choice.references.map((reference) => compose([{ site, reference }], file, context));
   return edits.find((each) => each !== undefined) ?? { why: 'Not possible here: its name is taken in this file.' };
+};
+
+type Around = { readonly file: SourceFile; readonly context: FixContext };
+
+/** A number that stands there already, whether or not anything else says that it is this code. */
+const literalAt = (span: Span, value: bigint, { file, context }: Around): Site | undefined => {
+  const literal = context.literals.find((each) => each.span.start === span.start && each.span.end === span.end);
+  if (literal?.place.kind !== 'code' || literal.quoted) return undefined;
+  return { literal, value, place: literal.place, file };
 };
 
 /** As an operand of which nothing is known. */

@@ -10,13 +10,14 @@ export const refusal = (insight: Insight): string | undefined => {
   if (literal.value === undefined || literal.quoted) return 'it is text, and the constant is a number';
   if (insight.classTest) return 'it tests a range of codes';
   if (entryOf(best.hit)?.name === undefined) return `${best.hit.catalog.title} has no name for it`;
-  return roleRefusal(literal.place);
+  return placeRefusal(literal.place);
 };
 
 const named = ({ best, others }: Insight): string =>
   [best, ...others.slice(0, 2)].map(({ hit }) => hit.catalog.title).join(' and ');
 
-const roleRefusal = ({ role, declares }: CodePlace): string | undefined =>
+/** The same for a number of which only the place is known. */
+export const placeRefusal = ({ role, declares }: CodePlace): string | undefined =>
   declares?.form === 'enumMember' ? 'the enum gives it a name already' : roles[role];
 
 const roles: Readonly<Partial<Record<Role, string>>> = {

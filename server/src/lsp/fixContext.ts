@@ -39,7 +39,7 @@ const contextWithout = ({ workspace }: Session, examined: Fixable): FixContext =
     constants: workspace.constants(),
     neighbour: () => undefined,
     settings: { style: settings.style, modules: settings['constants.file'] },
-    platform: 'any',
+    platform: settings.platform,
   };
 };
 

@@ -46,8 +46,21 @@ const suggested = (head: CatalogHead, file: SourceFile, context: FixContext): st
 const fileName = (head: CatalogHead, file: SourceFile): string => {
   const container = containerOf(head, file.language.idiom);
   const named = fileCase(file);
-  return (named === 'pascal' ? container : inCase(container, named)) + extensionOf(file);
+  if (named === 'pascal') return container + extensionOf(file);
+  const free = standardFiles.has(container.toLowerCase()) ? `${container}Codes` : container;
+  return inCase(free, named) + extensionOf(file);
 };
+
+/** A file of such a name would stand before the modules of Python's library, and the headers of C's. */
+const standardFiles: ReadonlySet<string> = new Set(
+  (
+    'abc array ast assert base64 calendar cmd code codes complex copy csv ctype curses dbm decimal email enum errno fcntl ' +
+    'float gettext glob grp http imaplib io json limits locale logging mailbox math netrc numbers operator os parser ' +
+    'pickle pipes platform posix profile queue random re resource sched secrets select selectors setjmp shelve signal ' +
+    'site socket spwd sqlite3 ssl stat statistics string struct symbol sys syslog test threading time token trace types ' +
+    'uuid warnings wave xml zlib'
+  ).split(' '),
+);
 
 /** Dashes where the file's own name has them. */
 const fileCase = (file: SourceFile): NameCase => {
