@@ -2,24 +2,23 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { applyFix } from './harness/apply';
+import { applyFix, type Applied } from './harness/apply';
 import { typescript } from './harness/benches/ecma';
 import { python } from './harness/benches/scripts';
-import { programsOf } from './harness/program';
+import { programsOf, type Bench, type Program } from './harness/program';
 import { faultsIn } from './harness/grammars';
 
 /** `npm run fixes` runs the programs, too, and those of the other languages. */
-const fixedPrograms = (bench: Parameters<typeof programsOf>[0], situations: readonly string[]) =>
-  programsOf({ ...bench, situations: bench.situations.filter(({ name }) => situations.includes(name)) }).map(
-    (program) => ({
-      program,
-      applied: applyFix(program),
-    }),
-  );
+const fixedPrograms = async (bench: Bench, situations: readonly string[]) => {
+  const chosen = { ...bench, situations: bench.situations.filter(({ name }) => situations.includes(name)) };
+  const fixed: { readonly program: Program; readonly applied: Applied }[] = [];
+  for (const program of programsOf(chosen)) fixed.push({ program, applied: await applyFix(program) });
+  return fixed;
+};
 
-test('TypeScript compiles under --strict after every fix', () => {
+test('TypeScript compiles under --strict after every fix', async () => {
   const texts = new Map<string, string>();
-  for (const { program, applied } of fixedPrograms(typescript, ['none', 'library', 'module', 'enum', 'taken'])) {
+  for (const { program, applied } of await fixedPrograms(typescript, ['none', 'library', 'module', 'enum', 'taken'])) {
     expect(applied).toMatchObject({ changed: true, again: false, undone: true });
     for (const [name, text] of Object.entries(applied.files)) texts.set(`/programs/${program.name}/${name}`, text);
   }
@@ -64,7 +63,7 @@ const errorsIn = (texts: ReadonlyMap<string, string>): readonly string[] => {
 };
 
 test('Python parses after every fix', async () => {
-  const fixed = fixedPrograms(python, ['none', 'docstring', 'extended', 'taken', 'module']);
+  const fixed = await fixedPrograms(python, ['none', 'docstring', 'extended', 'taken', 'module']);
   const texts = fixed.flatMap(({ applied }) => Object.values(applied.files));
   const faults = await Promise.all(texts.map((text) => faultsIn(text, 'python')));
   expect(faults.every((count) => count === 0)).toBe(true);

@@ -6,6 +6,7 @@ import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import type { Analysis, ConstantDeclaration, Insight } from '../../server/src/core/insight';
 import type { Role } from '../../server/src/core/literal';
+import { acmeSource } from './acme';
 import { loneFile, type Scanned } from '../../server/src/core/scan';
 import { scanLexically } from '../../server/src/syntax/scanLexically';
 import type { FixContext } from '../../server/src/fixes/context';
@@ -16,18 +17,7 @@ import { applyEdits } from '../../server/src/fixes/text/apply';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A vendor with few rows, some of them awkward. */
-const acme = parseCatalog({
-  id: 'acme',
-  title: 'Acme API',
-  scope: 'vendor',
-  enumName: 'AcmeError',
-  entries: [
-    { code: -7001, name: 'SESSION_CLOSED', description: 'The session was closed. Open another.' },
-    { code: -7002, name: 'SESSION_FULL', description: 'The session is full (see */ or """).' },
-    { code: 7003, name: 'None' },
-  ],
-}).catalog;
+const acme = parseCatalog(acmeSource).catalog;
 
 export const catalogs: CatalogSet = libraryOfCatalogs([
   ...(acme === undefined ? [] : [acme]),

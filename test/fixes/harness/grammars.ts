@@ -11,12 +11,23 @@ const parsers = new Map<string, Promise<Parser>>();
 const load = async (grammar: string): Promise<Parser> => {
   await started;
   const parser = new Parser();
-  return parser.setLanguage(await Language.load(await readFile(path.join(built, `tree-sitter-${grammar}.wasm`))));
+  return parser.setLanguage(await Language.load(await readFile(fileOf(grammar))));
+};
+
+/** Grammars that the extension does without, in the packages that the others come from. */
+const further: Readonly<Record<string, string>> = {
+  swift: '@repomix/tree-sitter-wasms/out',
+  powershell: '@vscode/tree-sitter-wasm/wasm',
+};
+
+const fileOf = (grammar: string): string => {
+  const folder = further[grammar];
+  return path.join(folder === undefined ? built : path.resolve('node_modules', folder), `tree-sitter-${grammar}.wasm`);
 };
 
 /** How many places of the text the grammar cannot read; undefined where there is no grammar. */
 export const faultsIn = async (text: string, language: string): Promise<number | undefined> => {
-  const grammar = languageOf(language)?.tree?.grammar;
+  const grammar = languageOf(language)?.tree?.grammar ?? (further[language] === undefined ? undefined : language);
   if (grammar === undefined) return undefined;
   const loading = parsers.get(grammar) ?? load(grammar);
   parsers.set(grammar, loading);

@@ -30,7 +30,8 @@ const proveBench = async (bench: Bench): Promise<number> => {
   const programs = programsOf(bench);
   const root = path.join(tmpdir(), 'error-code-insight-fixes', bench.language);
   await rm(root, { recursive: true, force: true });
-  const applied = programs.map((program) => ({ program, applied: applyFix(program) }));
+  const applied: { readonly program: Program; readonly applied: Applied }[] = [];
+  for (const program of programs) applied.push({ program, applied: await applyFix(program) });
   const changed = applied.filter((each) => each.applied.changed);
   const before = await proveIn(
     path.join(root, 'before'),

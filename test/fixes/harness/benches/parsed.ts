@@ -4,7 +4,7 @@ import { languageIdOfPath } from '../../../../server/src/syntax/languages';
 import { faultsIn } from '../grammars';
 import type { Bench, Directory, Outcome } from '../program';
 
-/** Where no compiler can be had, the grammar reads the text; without a grammar the balance of its brackets is all. */
+/** Where no compiler can be had, the grammar reads the text. */
 const readable = async (directories: readonly Directory[]): Promise<readonly Outcome[]> =>
   Promise.all(
     directories.map(async ({ path: directory }) => {
@@ -16,13 +16,9 @@ const readable = async (directories: readonly Directory[]): Promise<readonly Out
   );
 
 const faultsOf = async (file: string): Promise<number> => {
-  const text = await readFile(file, 'utf8');
-  return (await faultsIn(text, languageIdOfPath(file) ?? '')) ?? unbalanced(text);
-};
-
-const unbalanced = (text: string): number => {
-  const count = (mark: string): number => text.split(mark).length;
-  return Math.abs(count('(') - count(')')) + Math.abs(count('{') - count('}'));
+  const faults = await faultsIn(await readFile(file, 'utf8'), languageIdOfPath(file) ?? '');
+  if (faults === undefined) throw new Error(`There is no grammar to read ${file} with.`);
+  return faults;
 };
 
 const families = [
@@ -85,7 +81,7 @@ export const swift: Bench = {
     },
   },
   situations: [{ name: 'none' }, { name: 'imported', head: 'import Foundation\n' }],
-  provedBy: 'the balance of brackets only',
+  provedBy: 'the grammar only',
   prove: readable,
   text: ({ head, declare, main }) => `${head}${declare}\n\n${main}\n`,
 };
@@ -100,8 +96,12 @@ export const powershell: Bench = {
     exit: { role: 'argument', main: 'exit §' },
     case: { role: 'caseLabel', main: 'switch ($code) {\n    § { "it" }\n    default { "other" }\n}' },
   },
-  situations: [{ name: 'none' }, { name: 'parameters', head: 'param(\n    [int]$code = 1\n)\n\n' }],
-  provedBy: 'the balance of brackets only',
+  situations: [
+    { name: 'none' },
+    { name: 'parameters', head: 'param(\n    [int]$code = 1\n)\n\n' },
+    { name: 'strict', head: '#Requires -Version 5.1\nSet-StrictMode -Version Latest\n\n' },
+  ],
+  provedBy: 'the grammar only',
   prove: readable,
   text: ({ head, declare, main }) => `${head}${declare}\n${main}\n`,
 };
