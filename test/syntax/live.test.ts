@@ -25,10 +25,7 @@ class Api {
 function retry(code = 1000) { return [502, 503].includes(code) ? 0 : 2; }
 `;
 
-const samples: Readonly<Record<string, string>> = {
-  typescript: script,
-  javascriptreact: script,
-  python: `
+const python = `
 import os
 EXIT = 2  # ended
 class Api:
@@ -40,8 +37,9 @@ class Api:
 def retry(status):
     match status:
         case 404: return 3
-`,
-  c: `
+`;
+
+const c = `
 #include <errno.h>
 #define GONE 410
 #if X == 5
@@ -53,8 +51,18 @@ static int f(void) {
   return 1;
 }
 int table[] = { 404, 500 };
-`,
-};
+`;
+
+/** Longer texts take over tokens before and behind the change. */
+const samples: readonly (readonly [string, string, string])[] = [
+  ['short script', 'typescript', script],
+  ['script with elements', 'javascriptreact', script],
+  ['long script', 'typescript', script.repeat(4)],
+  ['short Python', 'python', python],
+  ['long Python', 'python', python.repeat(4)],
+  ['C with a preprocessor', 'c', c],
+  ['Ruby with a heredoc', 'ruby', `def a\n  puts <<-EOF\nstatus 404\nEOF\n  exit 2\nend\n`.repeat(20)],
+];
 
 const pieces = [
   '404',
@@ -82,7 +90,7 @@ const pieces = [
 
 type Edit = { readonly at: number; readonly removed: number; readonly piece: string };
 
-const edits = fc.array(fc.record({ at: fc.nat(600), removed: fc.nat(12), piece: fc.constantFrom('', ...pieces) }), {
+const edits = fc.array(fc.record({ at: fc.nat(3000), removed: fc.nat(12), piece: fc.constantFrom('', ...pieces) }), {
   minLength: 1,
   maxLength: 6,
 });
@@ -110,7 +118,7 @@ const followsEdits = (language: string, sample: string, steps: readonly Edit[]):
 /** Hundreds of scans a run; the machine may be busy. */
 const patience = { timeout: 60_000 };
 
-describe.each(Object.entries(samples))('%s', (language, sample) => {
+describe.each(samples)('%s', (_, language, sample) => {
   test('after any edits the findings are those of a fresh scan', patience, () => {
     fc.assert(
       fc.property(edits, (steps) => followsEdits(language, sample, steps)),

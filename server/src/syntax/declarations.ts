@@ -98,7 +98,7 @@ const member = (
   rest: readonly Surround[],
 ): Declaration | undefined => {
   const holder = holderOf(source, rest);
-  if (holder === undefined) return undefined;
+  if (holder === undefined || !isNaming(source, name)) return undefined;
   return {
     name: keyName(source, name),
     nameSpan: name,
@@ -109,6 +109,10 @@ const member = (
     ...docField(source, name),
   };
 };
+
+/** A text, a word or a path of words: no function or object is a name. */
+const isNaming = (source: SourceTokens, { start, end }: Span): boolean =>
+  end - start < 400 && /^\s*\[?(?:["'`@:]|[\w$.:\\-]+\]?\s*$)/u.test(source.text.slice(start, end));
 
 /** `[-32700, "Parse error"]` in a list of such rows that a name holds. */
 const row = (

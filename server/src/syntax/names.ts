@@ -2,18 +2,37 @@ import type { Span } from '../../../shared/src/span';
 
 /** Longest name that anything downstream reads. */
 const LONGEST = 120;
-/** Longer expressions are cut before they are cleaned. */
+/** Of longer expressions only the end is read: it says what the value is. */
 const LONGEST_RAW = 600;
 
-/** Source text as a name: white space, call arguments, brackets around and words before it removed. */
-export const nameOf = (text: string, span: Span): string => {
-  let name = text
-    .slice(span.start, Math.min(span.end, span.start + LONGEST_RAW))
-    .replace(COMMENTS, '')
-    .trim();
+/** Nobody names what is longer than this. */
+const LONGEST_NAMED = 4000;
+
+/** Source text as a name: white space, call arguments, brackets around and words before it removed; empty where it is too long to be one. */
+export const nameOf = (text: string, { start, end }: Span): string => {
+  const length = end - start;
+  if (length > LONGEST_NAMED) return '';
+  return length > LONGEST_RAW ? endOfName(text, start, end) : wholeName(text.slice(start, end));
+};
+
+const wholeName = (spelled: string): string => {
+  let name = spelled.replace(COMMENTS, '').trim();
   for (let peeled = peel(name); peeled !== name; peeled = peel(name)) name = peeled;
   name = name.replace(QUOTED_VARIABLE, '$$$1').replace(QUOTED, '$1');
   return withoutArguments(name.replace(/\s+/gu, '')).slice(0, LONGEST);
+};
+
+/** A long expression is mostly the arguments of its calls: read from the end, they are passed over. */
+const endOfName = (text: string, start: number, end: number): string => {
+  let depth = 0;
+  let kept = '';
+  for (let at = end - 1; at >= start && kept.length < LONGEST; at--) {
+    const unit = text.charAt(at);
+    if (unit === '(' || unit === '{') depth = Math.max(0, depth - 1);
+    if (depth === 0 && unit.trim() !== '') kept = unit + kept;
+    if (unit === ')' || unit === '}') depth++;
+  }
+  return kept;
 };
 
 /** `"$status"`, `"${status}"` in shells. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/src/span';
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
 import { commandSurroundings } from './commands';
@@ -9,7 +10,10 @@ import { languageOf } from './languages';
 import { NO_LAYOUT } from './languages/layouts';
 import { readingOf } from './lexical/groups';
 import type { Reading } from './lexical/reading';
+import { retokenise } from './lexical/retokenise';
 import { tokenise } from './lexical/tokenise';
+import type { Tokens } from './lexical/tokens';
+import type { Change } from './live/change';
 import { markupSurroundings } from './markup';
 import { type Part, partsOf } from './parts';
 import { lexicalSurroundings, type Search, searchCode, type Surroundings } from './scanTokens';
@@ -18,21 +22,34 @@ import { isTestPath } from './testPaths';
 
 export type MayHold = (value: bigint) => boolean;
 
-export const NOTHING: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
+const NOTHING: Scanned = { literals: [], file: { imports: [], directives: [], constants: [] }, problems: [] };
 
 /** Literals and file facts by tokens alone: at once, for any language of the table. */
 export const scanLexically = (source: Source, mayHold: MayHold): Scanned =>
   together(searchesOf(source, mayHold).map((search) => found(search)));
 
 /** One search for each language of the text. */
-export const searchesOf = (source: Source, mayHold: MayHold): readonly Search[] => {
+export const searchesOf = (source: Source, mayHold: MayHold, earlier?: Earlier): readonly Search[] => {
   const language = languageOf(source.language);
   const parts = language === undefined ? [] : partsOf(language, source.language, source.text);
-  return parts.map((part) => searchOf(part, source, mayHold));
+  const isWhole = parts.length === 1 && isAll(parts[0]?.spans, source.text);
+  return parts.map((part) => searchOf(part, source, { mayHold, earlier: isWhole ? earlier : undefined }));
 };
 
-const searchOf = ({ language, spans }: Part, { text, uri }: Source, mayHold: MayHold): Search => {
-  const tokens = tokenise(text, language.lexis, spans);
+/** Is it one stretch from the first unit to the last? */
+const isAll = (spans: readonly Span[] | undefined, text: string): boolean =>
+  spans?.length === 1 && spans[0]?.start === 0 && spans[0].end === text.length;
+
+/** The tokens of the text before a change, to be taken over where the change does not reach. */
+export type Earlier = { readonly tokens: Tokens; readonly change: Change };
+
+type Wanted = { readonly mayHold: MayHold; readonly earlier: Earlier | undefined };
+
+const searchOf = ({ language, spans }: Part, { text, uri }: Source, { mayHold, earlier }: Wanted): Search => {
+  const tokens =
+    earlier === undefined
+      ? tokenise(text, language.lexis, spans)
+      : retokenise(earlier.tokens, text, language.lexis, earlier.change);
   const { reader } = language;
   const reading = readingOf(tokens, language, reader.kind === 'expressions' ? reader.layout : NO_LAYOUT);
   const source = sourceTokens(tokens, language, isTestPath(uri));

@@ -173,11 +173,14 @@ const targetOf = (reading: Reading, mark: number): Target => {
   if (isNameBeforeType(reading, first, head))
     return { name: spanOf(tokens, named, named), type: spanOf(tokens, first, last), first: named, last, head };
   const name = spanOf(tokens, first, last);
-  const isTyped = layout.typesFirst === true && first > head && endsType(reading, named);
-  return isTyped
-    ? { name, type: spanOf(tokens, typeStart(reading, head, first), named), first, last, head }
-    : { name, first, last, head };
+  const type =
+    layout.typesFirst === true && first > head && endsType(reading, named) ? typeStart(reading, head, first) : first;
+  const isType = type < first && first - type <= MOST_TYPE_TOKENS;
+  return isType ? { name, type: spanOf(tokens, type, named), first, last, head } : { name, first, last, head };
 };
+
+/** What is longer is broken code. */
+const MOST_TYPE_TOKENS = 24;
 
 const isInParameters = (reading: Reading, mark: number): boolean => {
   const parent = parentAt(reading.tokens, mark);

@@ -3,7 +3,7 @@ import { startsStatement } from './statements';
 import type { Span } from '../../../../shared/src/span';
 import { operandEnd, precedenceOf } from './operands';
 import { isMember, type Reading, wordAt } from './reading';
-import { CLOSE, isMark, kindAt, OPERATOR, parentAt, partnerAt, spanOf, startAt, textAt, WORD } from './tokens';
+import { CLOSE, isFirst, isMark, kindAt, OPERATOR, parentAt, partnerAt, spanOf, startAt, textAt, WORD } from './tokens';
 
 /** Does the token stand in the list of labels behind `case`, `when`? */
 export const isInLabel = (reading: Reading, index: number): boolean => labelWordOf(reading, index) >= 0;
@@ -41,15 +41,28 @@ export const subjectOf = (reading: Reading, label: number): Span | undefined => 
 
 /** Where no bracket holds the labels: the nearest switch word above, not further in than the label's line. */
 const openSubject = (reading: Reading, label: number): Span | undefined => {
-  const { tokens, words } = reading;
+  const { tokens, layout } = reading;
   const column = columnOf(tokens.text, startAt(tokens, label));
   for (let at = label - 1; at >= 0 && label - at < SUBJECT_REACH; at--) {
-    if (kindAt(tokens, at) !== WORD || !words.switches.has(wordAt(reading, at)) || isMember(reading, at - 1)) continue;
-    if (columnOf(tokens.text, startAt(tokens, at)) > column) continue;
-    if (startsStatement(reading, at + 1) || words.labels.has(wordAt(reading, at + 1))) return undefined;
-    return spanOf(tokens, at + 1, operandEnd(reading, at + 1, precedenceOf(':')));
+    const isInner = columnOf(tokens.text, startAt(tokens, at)) > column;
+    if (!isInner && isSwitchWord(reading, at)) return subjectBehind(reading, at);
+    // Blocks by columns: whatever stands above a line at the margin is another block.
+    const isMargin =
+      layout.blocks !== 'braces' && isFirst(tokens, at) && columnOf(tokens.text, startAt(tokens, at)) === 0;
+    if (isMargin && column > 0 && parentAt(tokens, at) < 0) return undefined;
   }
   return undefined;
+};
+
+const isSwitchWord = (reading: Reading, index: number): boolean =>
+  kindAt(reading.tokens, index) === WORD &&
+  reading.words.switches.has(wordAt(reading, index)) &&
+  !isMember(reading, index - 1);
+
+/** Undefined for a switch without a subject. */
+const subjectBehind = (reading: Reading, word: number): Span | undefined => {
+  const isBare = startsStatement(reading, word + 1) || reading.words.labels.has(wordAt(reading, word + 1));
+  return isBare ? undefined : spanOf(reading.tokens, word + 1, operandEnd(reading, word + 1, precedenceOf(':')));
 };
 
 const SUBJECT_REACH = 3000;

@@ -153,3 +153,52 @@ const wider = <Store extends Uint8Array | Int32Array>(old: Store, store: Store):
   store.set(old);
   return store;
 };
+
+type Kept = { readonly before: Tokens; readonly kept: number; readonly at: number };
+
+/** A lexer that stands behind the first tokens of an earlier reading, outside of all brackets. */
+export const resumeLexer = (text: string, plan: Plan, { before, kept, at }: Kept): Lexer => {
+  const lexer = startLexer(text, plan);
+  while (lexer.kinds.length < kept + 1) grow(lexer);
+  lexer.kinds.set(before.kinds.subarray(0, kept));
+  lexer.firsts.set(before.firsts.subarray(0, kept));
+  lexer.starts.set(before.starts.subarray(0, kept));
+  lexer.ends.set(before.ends.subarray(0, kept));
+  lexer.partners.set(before.partners.subarray(0, kept));
+  lexer.parents.set(before.parents.subarray(0, kept));
+  lexer.comments.push(...commentsBefore(before, at));
+  lexer.count = kept;
+  lexer.at = at;
+  lexer.end = text.length;
+  return lexer;
+};
+
+const commentsBefore = ({ comments }: Tokens, at: number): readonly number[] => {
+  let count = 0;
+  while (count < comments.length && (comments[count] ?? at) < at) count += 2;
+  return comments.slice(0, count);
+};
+
+/** Appends the tokens of an earlier reading from one on, moved; nothing is left to read then. */
+export const takeOver = (
+  lexer: Lexer,
+  before: Tokens,
+  { from, moved }: { readonly from: number; readonly moved: number },
+): void => {
+  const grown = lexer.count - from;
+  while (lexer.kinds.length < before.count + grown) grow(lexer);
+  lexer.kinds.set(before.kinds.subarray(from), lexer.count);
+  lexer.firsts.set(before.firsts.subarray(from), lexer.count);
+  for (let at = from; at < before.count; at++) {
+    const partner = before.partners[at] ?? -1;
+    const parent = before.parents[at] ?? -1;
+    lexer.starts[at + grown] = (before.starts[at] ?? 0) + moved;
+    lexer.ends[at + grown] = (before.ends[at] ?? 0) + moved;
+    lexer.partners[at + grown] = partner < 0 ? -1 : partner + grown;
+    lexer.parents[at + grown] = parent < 0 ? -1 : parent + grown;
+  }
+  const start = before.starts[from] ?? 0;
+  for (const offset of before.comments) if (offset >= start) lexer.comments.push(offset + moved);
+  lexer.count = before.count + grown;
+  lexer.at = lexer.end;
+};

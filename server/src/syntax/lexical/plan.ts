@@ -1,7 +1,6 @@
 /** A language's lexis compiled for reading: what each of the first 128 units may begin. */
 import type { BlockComment, Lexis, Quirk, StringRule } from '../language';
 
-// 0 is everything else.
 export const SPACE = 1;
 export const BREAK = 2;
 export const LETTER = 3;

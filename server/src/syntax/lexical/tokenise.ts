@@ -16,13 +16,27 @@ export const tokenise = (
   spans: readonly Span[] = [{ start: 0, end: text.length }],
 ): Tokens => {
   const lexer = startLexer(text, planOf(lexis));
-  const next = lexer.plan.has('jsx') ? stepInElements : step;
   for (const { start, end } of spans) {
     lexer.at = start;
     lexer.end = end;
     lexer.first = 1;
-    while (lexer.at < end) next(lexer);
+    readOn(lexer, never);
   }
+  return finish(lexer);
+};
+
+const never = (): boolean => false;
+
+/** Reads to the end of the stretch, or until told to stop; asked at the start of each line. */
+export const readOn = (lexer: Lexer, stops: () => boolean): void => {
+  const next = lexer.plan.has('jsx') ? stepInElements : step;
+  while (lexer.at < lexer.end) {
+    next(lexer);
+    if (lexer.first === 1 && stops !== never && stops()) return;
+  }
+};
+
+export const finish = (lexer: Lexer): Tokens => {
   if (lexer.directiveBase >= 0) endDirective(lexer);
   return tokensOf(lexer);
 };

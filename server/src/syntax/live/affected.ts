@@ -2,7 +2,18 @@
 import { startsStatement } from '../lexical/statements';
 import type { Span } from '../../../../shared/src/span';
 import { type Reading } from '../lexical/reading';
-import { CLOSE, endAt, isFirst, kindAt, OPEN, parentAt, partnerAt, startAt, type Tokens } from '../lexical/tokens';
+import {
+  endAt,
+  isFirst,
+  kindAt,
+  OPEN,
+  OPERATOR,
+  parentAt,
+  partnerAt,
+  startAt,
+  type Tokens,
+  WORD,
+} from '../lexical/tokens';
 import type { Change } from './change';
 
 export type Affected = {
@@ -65,7 +76,8 @@ type Same = Stretch & { readonly grownBy: number };
 
 /** Brackets that have other partners now change what stands around tokens that are themselves the same. */
 const widened = (before: Tokens, after: Tokens, { first, last, grownBy }: Same): Stretch => {
-  const mapped = (old: number): number => (old < first ? old : old + grownBy);
+  // What stood where the change is, is no token of the text any more.
+  const mapped = (old: number): number => (old < first ? old : old < last - grownBy ? GONE : old + grownBy);
   let low = first;
   for (let at = first - 1; at >= 0; at--)
     if (kindAt(after, at) === OPEN && mapped(partnerAt(before, at)) !== partnerAt(after, at)) low = at;
@@ -73,6 +85,8 @@ const widened = (before: Tokens, after: Tokens, { first, last, grownBy }: Same):
     if (mapped(parentAt(before, at - grownBy)) !== parentAt(after, at)) return { first: low, last: at + 1 };
   return { first: low, last };
 };
+
+const GONE = -2;
 
 const BODIES = new Set(['function', 'block', 'class', 'enum', 'switch']);
 
@@ -107,7 +121,7 @@ const topBehind = (reading: Reading, index: number): number => {
 const isTop = (reading: Reading, index: number): boolean => {
   const { tokens } = reading;
   const kind = kindAt(tokens, index);
-  if (!isFirst(tokens, index) || parentAt(tokens, index) >= 0 || kind === OPEN || kind === CLOSE) return false;
+  if (!isFirst(tokens, index) || parentAt(tokens, index) >= 0 || (kind !== WORD && kind !== OPERATOR)) return false;
   const before = tokens.text.charCodeAt(startAt(tokens, index) - 1);
   return (before === 10 || before === 13) && startsStatement(reading, index);
 };

@@ -45,7 +45,7 @@ const withTree = (search: Search, tree: Tree | undefined): Search => {
 export const rescanned = (kept: Kept, source: Source, tree: Tree | undefined): Kept | undefined => {
   const change = changeBetween(kept.source.text, source.text);
   if (change === undefined) return { ...kept, source };
-  const searches = searchesOf(source, kept.mayHold);
+  const searches = searchesOf(source, kept.mayHold, { tokens: kept.search.reading.tokens, change });
   const [search] = searches;
   if (search === undefined || searches.length > 1) return undefined;
   const affected = affectedBy(change, kept.search.reading.tokens, search.reading);
@@ -87,7 +87,9 @@ const IMPORTING = /import|export|require|include|use|using|from|source/iu;
 
 /** Could the change make, break or alter an import? */
 const touchesImports = (kept: Kept, search: Search, { start, oldEnd, newEnd }: Change): boolean => {
-  const isInside = kept.scanned.file.imports.some(({ span }) => span.start <= oldEnd + 1 && start - 1 <= span.end);
+  const isInside = kept.scanned.file.imports.some(
+    ({ span }) => span.start - NAMES_REACH <= oldEnd && start - 1 <= span.end,
+  );
   const hasOtherComments = kept.search.reading.tokens.comments.length !== search.reading.tokens.comments.length;
   return (
     isInside ||
@@ -96,6 +98,9 @@ const touchesImports = (kept: Kept, search: Search, { start, oldEnd, newEnd }: C
     IMPORTING.test(linesAround(search.source.text, start, newEnd))
   );
 };
+
+/** The names that a `require` gives may stand so far before it. */
+const NAMES_REACH = 1000;
 
 /** Minified lines are cut. */
 const LONGEST_LINE = 2000;

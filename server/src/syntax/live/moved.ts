@@ -11,7 +11,7 @@ export type Move = {
   readonly by: number;
 };
 
-export const movedSpan = (span: Span, { start, from, by }: Move): Span =>
+const movedSpan = (span: Span, { start, from, by }: Move): Span =>
   span.end <= start || by === 0
     ? span
     : { start: span.start >= from ? span.start + by : span.start, end: span.end + by };
