@@ -5,6 +5,7 @@ import { codeListsOf, mayListCodes } from '../inferring/codeLists';
 import type { DeclaringFile } from '../inferring/declaredCodes';
 import { inferCatalogs, type KnownCatalogs } from '../inferring/inferCatalogs';
 import type { CatalogStore } from './catalogStore';
+import { inTurn } from './inTurn';
 import type { SettingsStore } from './settingsStore';
 import type { Workspace } from './workspace';
 
@@ -33,7 +34,7 @@ export const createInference = (stores: InferenceStores): Inference => {
   return {
     learn: (file) => put(file.uri, mayHoldLists(file, stores) ? codeListsOf(file) : []),
     forget: (uri) => put(uri, []),
-    revise: async () => {
+    revise: inTurn(async () => {
       await stores.catalogs.ready();
       const made = await make([...lists.values()].flat(), stores);
       const print = fingerprint(made);
@@ -43,7 +44,7 @@ export const createInference = (stores: InferenceStores): Inference => {
       }
       state.made = print;
       await stores.catalogs.infer(made);
-    },
+    }),
   };
 };
 

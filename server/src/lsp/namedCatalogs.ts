@@ -3,6 +3,7 @@ import { isCatalogFile } from '../catalogFiles/catalogFile';
 import { matchesGlob } from '../project/glob';
 import { catalogPattern, type CatalogPattern } from '../project/catalogPatterns';
 import { relativePath } from '../project/uris';
+import { inTurn } from './inTurn';
 import type { Session } from './session';
 import { fileKey } from './userCatalogs';
 
@@ -12,7 +13,7 @@ const mostListed = 20_000;
 /** Follows the catalogs that the settings name, in the workspace or not; the function returned reads the settings again. */
 export const followNamedCatalogs = (session: Session): (() => Promise<void>) => {
   const state: { named: readonly string[]; watching: Disposable | undefined } = { named: [], watching: undefined };
-  return async () => {
+  return inTurn(async () => {
     const patterns = await patternsOf(session);
     const found = (await Promise.all(patterns.map((pattern) => filesOf(pattern, session)))).flat();
     const kept = new Set(found.map(fileKey));
@@ -22,7 +23,7 @@ export const followNamedCatalogs = (session: Session): (() => Promise<void>) => 
     state.watching = await watch(patterns, session);
     await session.catalogs.drop(gone);
     await session.catalogs.load(found);
-  };
+  });
 };
 
 const isFoundAnyway = (uri: string, { workspace }: Session): boolean =>
