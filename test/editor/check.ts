@@ -20,13 +20,31 @@ export const until = async <T>(
 
 /** Runs one after the other and tells of each; what fails does not stop the rest. */
 export async function* runChecks(checks: readonly Check[]): AsyncGenerator<CheckResult> {
-  for (const { name, run } of checks) {
-    const started = Date.now();
-    const problem = await problemOf(run);
-    const milliseconds = Date.now() - started;
-    yield { name, milliseconds, ...(problem === undefined ? {} : { problem }) };
-  }
+  for (const { name, run } of checks) yield await runCheck({ name, run: () => inTime(run) });
 }
+
+export const runCheck = async ({ name, run }: Check): Promise<CheckResult> => {
+  const started = Date.now();
+  const problem = await problemOf(run);
+  const milliseconds = Date.now() - started;
+  return { name, milliseconds, ...(problem === undefined ? {} : { problem }) };
+};
+
+const longestCheck = 90_000;
+
+/** What waits for something that never comes must not keep the others from running. */
+const inTime = async (run: Check['run']): Promise<void> => {
+  const waiting = new AbortController();
+  const tooLong = pause(longestCheck, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error(`Not at its end after ${longestCheck} ms.`);
+  });
+  try {
+    await Promise.race([run(), tooLong]);
+  } finally {
+    waiting.abort();
+    tooLong.catch(() => undefined);
+  }
+};
 
 /** A result as a line to print. */
 export const resultLine = ({ name, milliseconds, problem }: CheckResult): string =>
