@@ -52,7 +52,7 @@ export const stage = (scene: Scene): Staged => {
 };
 
 /** A program whose sites are known by their offsets. */
-export const stageAt = (program: {
+const stageAt = (program: {
   readonly language: string;
   readonly file: string;
   readonly text: string;
