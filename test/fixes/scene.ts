@@ -51,21 +51,6 @@ export const stage = (scene: Scene): Staged => {
   return result;
 };
 
-/** A program whose sites are known by their offsets. */
-const stageAt = (program: {
-  readonly language: string;
-  readonly file: string;
-  readonly text: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly sites: readonly Mark[];
-  readonly dependencies: FixContext['project']['dependencies'];
-}): Staged =>
-  staged(program.file, { text: program.text, marks: program.sites }, program.files, {
-    language: program.language,
-    files: {},
-    dependencies: program.dependencies,
-  });
-
 /** A whole text: every number in code is taken for a code of the first catalog that names it. */
 export const stageText = (path: string, text: string, language: string): Staged => {
   const scanned = scan(`${folder}/${path}`, text, language);
