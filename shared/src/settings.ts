@@ -65,6 +65,11 @@ export const settingsTable = {
     'first',
     'Where inlay hints stand in logs.',
   ),
+  'completion.enabled': resource(
+    truth,
+    true,
+    'Offer the constants of a catalog behind `err.code === ` and `case `, where it is certain which catalog is meant.',
+  ),
   'diagnostics.enabled': resource(truth, true, 'Mark magic numbers that are error codes.'),
   'diagnostics.severity': resource(
     mapOf(severity),

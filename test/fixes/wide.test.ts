@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { constantsModule } from '../../server/src/fixes/exportConstants';
 import { fixFiles } from '../../server/src/fixes/fixFiles';
-import { insertConstant } from '../../server/src/fixes/insertion';
+import { inserterAt } from '../../server/src/fixes/insertion';
 import { catalogs, picture, stage, textsOf, type Scene } from './scene';
 
 const scene = (path: string, text: string, others: Scene['files'] = {}): Scene => ({
@@ -48,13 +48,12 @@ test('inserts a constant at a cursor, with its import', () => {
   const hit = catalogs.lookUp('acme', { value: -7001n, text: '-7001' });
   if (hit === undefined) throw new Error('No hit.');
   const at = staged.source.text.indexOf('= )') + 2;
-  const edits = insertConstant({
+  const edits = inserterAt({
     source: staged.source,
     facts: staged.analysis.file,
     span: { start: at, end: at },
-    hit,
     context: staged.context,
-  });
+  })(hit);
   expect('why' in edits ? edits.why : picture(textsOf([staged], edits))).toMatchInlineSnapshot(`
     "
     --- src/a.ts

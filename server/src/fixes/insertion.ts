@@ -1,5 +1,6 @@
 import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Span } from '../../../shared/src/span';
+import type { CodePlace } from '../core/literal';
 import type { FileFacts } from '../core/scan';
 import type { Source } from '../core/source';
 import { chooseFor } from './choose';
@@ -13,36 +14,49 @@ import { placeRefusal } from './refuse';
 import { sourceFile, type SourceFile } from './text/sourceFile';
 
 /** A place in a file where no code stands yet. */
-export type Insertion = {
+export type Opening = {
   readonly source: Source;
   readonly facts: FileFacts;
   /** What the constant takes the place of; empty for a cursor. */
   readonly span: Span;
-  readonly hit: Hit;
   readonly context: FixContext;
+  /** What stands around it, where that is known. */
+  readonly place?: CodePlace;
 };
 
-/** Writes the code's constant, import and module included, where the palette, a hover or a completion asks for it. */
-export const insertConstant = ({
+export type Insertion = readonly FixEdit[] | { readonly why: string };
+
+/** Writes a code's constant, import and module included, where the palette, a hover or a completion asks for it. */
+export const inserterAt = ({
   source,
   facts,
   span,
-  hit,
   context,
-}: Insertion): readonly FixEdit[] | { readonly why: string } => {
+  place = unknownPlace,
+}: Opening): ((hit: Hit) => Insertion) => {
   const language = languageOf(source.language);
-  const value = valueOf(hit.code);
-  if (language === undefined) return { why: `No constants are written in files of language "${source.language}".` };
-  if (value === undefined) return { why: `${hit.catalog.title} has texts for codes, and constants are numbers.` };
+  if (language === undefined)
+    return () => ({ why: `No constants are written in files of language "${source.language}".` });
   const file = sourceFile(source, facts, language);
-  const site = literalAt(span, value, { file, context }) ?? siteAt(span, value, file);
+  return (hit) => {
+    const value = valueOf(hit.code);
+    if (value === undefined) return { why: `${hit.catalog.title} has texts for codes, and constants are numbers.` };
+    const site = literalAt(span, value, { file, context }) ?? siteAt(span, value, { file, place });
+    return insertedAt(site, hit, context);
+  };
+};
+
+const insertedAt = (site: Site, hit: Hit, context: FixContext): Insertion => {
   const why = placeRefusal(site.place);
   if (why !== undefined) return { why: `Not possible here: ${why}.` };
   const choice = chooseFor(hit, site, context);
   if ('why' in choice) return { why: `Not possible here: ${choice.why}.` };
-  const edits = choice.references.map((reference) => compose([{ site, reference }], file, context));
+  const edits = choice.references.map((reference) => compose([{ site, reference }], site.file, context));
   return edits.find((each) => each !== undefined) ?? { why: 'Not possible here: its name is taken in this file.' };
 };
+
+/** An operand of which nothing is known. */
+const unknownPlace: CodePlace = { kind: 'code', role: 'other', owners: [], siblings: [], inTest: false };
 
 type Around = { readonly file: SourceFile; readonly context: FixContext };
 
@@ -53,9 +67,9 @@ const literalAt = (span: Span, value: bigint, { file, context }: Around): Site |
   return { literal, value, place: literal.place, file };
 };
 
-/** As an operand of which nothing is known. */
-const siteAt = (span: Span, value: bigint, file: Site['file']): Site => {
-  const place = { kind: 'code', role: 'other', owners: [], siblings: [], inTest: false } as const;
+type Stood = { readonly file: SourceFile; readonly place: CodePlace };
+
+const siteAt = (span: Span, value: bigint, { file, place }: Stood): Site => {
   const literal = { span, spelling: String(value), value, radix: 10, quoted: false, place } as const;
   return { literal, value, place, file };
 };

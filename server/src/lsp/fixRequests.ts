@@ -10,7 +10,7 @@ import type { FixContext } from '../fixes/context';
 import { fixAll } from '../fixes/fixAll';
 import type { FixEdit } from '../fixes/fix';
 import { fixesAt, type FixRequest } from '../fixes/fixesAt';
-import { insertConstant } from '../fixes/insertion';
+import { inserterAt } from '../fixes/insertion';
 import type { Examined } from './analyses';
 import { hitOf } from './catalogRequests';
 import { fixContextOf } from './fixContext';
@@ -40,7 +40,7 @@ const insertion = async (session: Session, params: InsertParams): Promise<Insert
   const span = spanOf(params.range, actionContext.document);
   const edits =
     replacementAt({ ...examined, span, context }, hit) ??
-    insertConstant({ ...examined, facts: examined.analysis.file, span, hit, context });
+    inserterAt({ ...examined, facts: examined.analysis.file, span, context })(hit);
   if ('why' in edits) return edits;
   const edit = workspaceEditOf(edits, editContextOf(actionContext));
   return edit === undefined ? { why: 'The constant needs a new file, which this editor cannot create.' } : { edit };

@@ -2,6 +2,7 @@ import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeR
 import type { Host } from '../ports/host';
 import { fixAllKind } from '../features/codeActions';
 import { serveCatalogs } from './catalogRequests';
+import { serveCompletion } from './completions';
 import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
 import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
@@ -37,6 +38,7 @@ const serve = (session: Session): void => {
   serveImports(session);
   serveFixes(session);
   serveReplacing(session);
+  serveCompletion(session);
   serveUses(session);
   serveLogs(session);
   serveNavigation(session);
@@ -85,6 +87,7 @@ const capabilitiesFor = (client: ClientFacts): InitializeResult['capabilities'] 
   codeLensProvider: { resolveProvider: true },
   inlayHintProvider: { resolveProvider: false },
   documentSymbolProvider: { label: 'Error Codes' },
+  completionProvider: { resolveProvider: true, triggerCharacters: [' '] },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   ...(client.asksForDiagnostics
     ? {

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { catalogViewChecks } from './catalogView';
 import { commandChecks } from './commands';
+import { completionChecks } from './completing';
 import { explainingChecks } from './explaining';
 import { fixChecks } from './fixes';
 import { logChecks } from './logs';
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   ...installedChecks,
   ...explainingChecks,
   ...fixChecks,
+  ...completionChecks,
   ...ignoreChecks,
   ...commandChecks,
   ...replacingChecks,
