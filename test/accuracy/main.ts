@@ -5,7 +5,8 @@ import { openIndex } from '../../shared/src/catalog/openIndex';
 import { fetchSources } from './fetchSources.mjs';
 import type { ScanFile } from './flags';
 import { reportLogs } from './logs/reportLogs';
-import { judgeAll, judgeOwn } from './outcomes';
+import { judgeAll, judgeOwn, sourceText } from './outcomes';
+import { ownText } from './own/read';
 import { reportMisses, reportOwn, reportSource } from './reportSource';
 
 const decoder = new TextDecoder();
@@ -22,12 +23,15 @@ const scan: ScanFile = tokensOnly
   ? (source, mayHold) => Promise.resolve(scanner.scanNow(source, mayHold))
   : scanner.scan;
 const { judged, missing } = await judgeAll(scan, catalogs);
+const own = await judgeOwn(scan, catalogs);
+const withMisses = asked.has('--misses');
 const lines = [
   tokensOnly ? 'By tokens alone:' : 'By syntax trees where a grammar serves, by tokens elsewhere:',
   ...reportSource(judged, missing),
-  ...(asked.has('--misses') ? ['', ...reportMisses(judged)] : []),
+  ...(withMisses ? ['', ...reportMisses(judged, sourceText)] : []),
   '',
-  ...reportOwn(await judgeOwn(scan, catalogs)),
+  ...reportOwn(own),
+  ...(withMisses ? ['', ...reportMisses(own, ownText)] : []),
   '',
   ...reportLogs(catalogs),
 ];

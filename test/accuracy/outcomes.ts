@@ -20,13 +20,16 @@ export const judgeAll = async (
   const present = files.filter(({ file }) => existsSync(path.join('.cache/accuracy/source', file)));
   const outcomes: Judged[] = [];
   for (const file of present) {
-    const text = readFileSync(path.join('.cache/accuracy/source', file.file), 'utf8');
+    const text = sourceText(file.file);
     const source = { file: file.file, language: languageIds[file.lang] ?? file.lang, text };
     const found = await insightsOf(source, scan, catalogs);
     outcomes.push(...judgeFile(file, labelsOf.get(file.file) ?? [], found));
   }
   return { judged: outcomes, missing: files.length - present.length };
 };
+
+/** The text of a labelled file that is at hand. */
+export const sourceText = (file: string): string => readFileSync(path.join('.cache/accuracy/source', file), 'utf8');
 
 /** The same of our own labelled files, on which no weight was set. */
 export const judgeOwn = async (scan: ScanFile, catalogs: CatalogSet): Promise<readonly Judged[]> => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { groupedBy } from './groups';
 import { mendedLabels } from './labels';
 import type { Judged } from './outcomes';
@@ -56,12 +54,15 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padSt
 
 const missKinds: readonly Judged['kind'][] = ['miss', 'falseAlarm', 'wrongCatalog', 'definitionFlagged'];
 
-/** Every literal that came out wrong, with its line and what was weighed. */
-export const reportMisses = (judged: readonly Judged[]): readonly string[] =>
-  judged.filter(({ kind }) => missKinds.includes(kind)).map(missLine);
+/** The whole text of a judged file. */
+export type TextOf = (file: string) => string;
 
-const missLine = (one: Judged): string =>
-  [`${one.kind} ${one.lang} ${placeOf(one)} ${verdictOf(one)}`, `    ${lineOf(one)}`, `    ${weighed(one)}`].join('\n');
+/** Every literal that came out wrong, with its line and what was weighed. */
+export const reportMisses = (judged: readonly Judged[], textOf: TextOf): readonly string[] =>
+  judged.filter(({ kind }) => missKinds.includes(kind)).map((one) => missLine(one, textOf));
+
+const missLine = (one: Judged, textOf: TextOf): string =>
+  [`${one.kind} ${one.lang} ${placeOf(one)} ${verdictOf(one)}`, `    ${lineOf(one, textOf)}`, `    ${weighed(one)}`].join('\n');
 
 const positionOf = ({ label, found }: Judged): { readonly line: number; readonly col: number } => label ?? found ?? { line: 1, col: 1 };
 
@@ -73,9 +74,9 @@ const placeOf = (one: Judged): string => {
 const verdictOf = ({ label, flag }: Judged): string =>
   `is ${label?.label ?? 'unlabelled'} ${label?.catalog ?? ''}, said ${flag?.catalog ?? 'nothing'}`;
 
-const lineOf = (one: Judged): string => {
+const lineOf = (one: Judged, textOf: TextOf): string => {
   const { line, col } = positionOf(one);
-  const text = readFileSync(path.join('.cache/accuracy/source', one.file), 'utf8').split(/\r\n|\n|\r/)[line - 1] ?? '';
+  const text = textOf(one.file).split(/\r\n|\n|\r/)[line - 1] ?? '';
   return text.slice(Math.max(0, col - 70), col + 50).trim();
 };
 

@@ -1,4 +1,5 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { companiesOf, type Companies } from './companies';
 import { fileEvidence, type FileEvidence } from './fileEvidence';
 import { ignoredBy, reachOf, type Reach } from './ignores';
 import type { Analysis, Insight, Match, Policy } from './insight';
@@ -28,6 +29,7 @@ export type Analysed = {
   readonly mentions: Mentions;
   readonly evidence: FileEvidence;
   readonly literals: readonly Literal[];
+  readonly companies: Companies;
   readonly policy: Policy;
 };
 
@@ -38,14 +40,18 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
   const reaches = reachOf(scanned.file.directives, source.text);
   const judged = judging({ catalogs, evidence, language: source.language }, policy, reaches);
+  const { literals } = scanned;
+  const companies = companiesOf(literals, catalogs, evidence);
   const known =
     earlier && isSettled(earlier, evidence, context)
-      ? knownBefore(earlier.literals, earlier.analysis.insights, scanned.literals)
+      ? knownBefore({ ...earlier, insights: earlier.analysis.insights }, { literals, companies })
       : [];
-  const insights = scanned.literals.flatMap((literal, index) => {
+  const insights = literals.flatMap((literal, index) => {
     const before = known[index];
     const insight =
-      before === undefined ? judged(literal) : before.insight && ignoredAnew(before.insight, policy, reaches);
+      before === undefined
+        ? judged(literal, companies[index] ?? '')
+        : before.insight && ignoredAnew(before.insight, policy, reaches);
     return insight === undefined ? [] : [insight];
   });
   const analysis: Analysis = {
@@ -55,14 +61,14 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
     idleDirectives: idleOf(reaches, insights),
     problems: scanned.problems,
   };
-  return { analysis, mentions, evidence, literals: scanned.literals, policy };
+  return { analysis, mentions, evidence, literals, companies, policy };
 };
 
 /** Judges one literal by everything that is known of its file. */
 const judging =
   (around: Surroundings, policy: Policy, reaches: readonly Reach[]) =>
-  (literal: Literal): Insight | undefined => {
-    const insight = judge(literal, matchesOf(literal, around), policy, reaches);
+  (literal: Literal, company: string): Insight | undefined => {
+    const insight = judge(literal, matchesOf(literal, around, company), policy, reaches);
     return insight && warned(insight, around);
   };
 
@@ -79,11 +85,11 @@ const warned = (insight: Insight, around: Surroundings): Insight => {
   return warning === undefined ? insight : { ...insight, warning };
 };
 
-const matchesOf = (literal: Literal, around: Surroundings): readonly Match[] => {
+const matchesOf = (literal: Literal, around: Surroundings, company: string): readonly Match[] => {
   const { place } = literal;
   switch (place.kind) {
     case 'code':
-      return matchCode(literal, place, around);
+      return matchCode(literal, place, around, company === '' ? [] : company.split(' '));
     case 'text':
       return matchText(literal, around);
     case 'log':

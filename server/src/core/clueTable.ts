@@ -176,5 +176,14 @@ export const foreignCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Where numbers of the everyday families are seldom anything else: a row of numbers needs one of these to be believed. */
+export const tellingRanges: Readonly<Record<string, { readonly from: bigint; readonly to: bigint }>> = {
+  http: { from: 401n, to: 511n },
+  websocket: { from: 1001n, to: 1015n },
+};
+
+/** All numbers of a row are entries of one family. */
+export const companyWeight = 4.25;
+
 /** Ranges that name a class of codes rather than codes: a number that only lies in one is seldom a code at all. */
 export const unlistedWeights: Readonly<Record<string, number>> = { http: -2 };

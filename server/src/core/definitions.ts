@@ -1,7 +1,7 @@
 import type { Match } from './insight';
 import { genericNames, textWords } from './clueTable';
 import type { CodePlace, Declaration, Owner } from './literal';
-import { endingsOf, fold, isConstantCase, segmentsOf, wordsOf } from './names';
+import { endingsOf, fold, isConstantCase, segmentsOf, singular, wordsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
 export const isDefinition = (place: CodePlace, best: Match): boolean =>
@@ -50,11 +50,17 @@ const sayingNames: ReadonlySet<string> = new Set('err error exception failure re
 
 /** `NOT_FOUND: { code: 404, … }`, `{ name: 'SIGHUP', number: 1 }`, `new Map([[404, 'not found']])`: rows of a table. */
 const isRow = (place: CodePlace, { hit }: Match): boolean => {
-  const { role, owners, siblings } = place;
+  const { role, owners, siblings, row } = place;
+  const names =
+    hit.kind === 'entry' ? [hit.entry.name ?? '', hit.entry.title ?? '', ...hit.entry.altNames].map(fold) : [];
   if (role === 'element')
-    return siblings.length > 0 && owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map');
+    return (
+      siblings.length > 0 &&
+      (((row?.column ?? 0) > 0 && siblings.some((text) => names.includes(fold(text)))) ||
+        owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map'))
+    );
+  if (role === 'mapKey') return isNamingTable(owners);
   if (role !== 'property' && role !== 'dataValue') return false;
-  const names = hit.kind === 'entry' ? [hit.entry.name ?? '', ...hit.entry.altNames].map(fold) : [];
   const named = siblings.some((text) => isConstantCase(text.replaceAll('-', '_')) && names.includes(fold(text)));
   return (named && !(fold(owners[0]?.name ?? '') in genericNames)) || isKeyed(owners);
 };
@@ -67,6 +73,12 @@ const isClassCode = ({ role, declares, owners }: CodePlace, { hit }: Match): boo
   const name = hit.kind === 'entry' ? fold(hit.entry.name ?? '') : '';
   return /(?:Error|Exception|Fault)$/.test(container) || (name !== '' && fold(container).includes(name));
 };
+
+/** `STATUS_NAMES = { 404 => :missing }`. */
+const isNamingTable = (owners: readonly Owner[]): boolean =>
+  owners.some(
+    ({ relation, name }) => relation === 'elementOf' && wordsOf(name).some((word) => textWords.has(singular(word))),
+  );
 
 /** `case 404: return 'Not Found'` in `reasonPhrase(code)`. */
 const isNamingLabel = ({ role, owners }: CodePlace): boolean =>

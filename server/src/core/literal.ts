@@ -35,8 +35,19 @@ export type CodePlace = {
   readonly declares?: Declaration;
   /** Texts of the string literals beside it: arguments of the same call, values of the same object. */
   readonly siblings: readonly string[];
+  /** The row of numbers in which it stands, if it stands in one. */
+  readonly row?: Row;
   /** Inside a test's body, or in a file of tests. */
   readonly inTest: boolean;
+};
+
+/** Literals with equal rows stand side by side: elements of one list, labels of one switch, results of one function. */
+export type Row = {
+  readonly of: 'elements' | 'keys' | 'values' | 'labels' | 'results' | 'comparisons';
+  /** Where the list, switch or function starts. */
+  readonly at: number;
+  /** Which column it is where the elements are rows themselves, else 0. */
+  readonly column: number;
 };
 
 /** What the literal does in the syntax. Roles from `arithmetic` on are never codes. */

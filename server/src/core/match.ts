@@ -2,7 +2,7 @@ import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
-import { baseWeight, defaultThresholds, homeFamilies, roleClues } from './clueTable';
+import { baseWeight, companyWeight, defaultThresholds, homeFamilies, roleClues } from './clueTable';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
@@ -19,7 +19,12 @@ export type Surroundings = {
 };
 
 /** Weighs the clues of one literal in code for every catalog that they or the file name; best first. */
-export const matchCode = (literal: Literal, place: CodePlace, around: Surroundings): readonly Match[] => {
+export const matchCode = (
+  literal: Literal,
+  place: CodePlace,
+  around: Surroundings,
+  company: readonly CatalogId[] = [],
+): readonly Match[] => {
   const roleName = effectiveRole(place);
   const role = roleClues[roleName];
   if (role === undefined) return [];
@@ -40,12 +45,12 @@ export const matchCode = (literal: Literal, place: CodePlace, around: Surroundin
     },
   ];
   const asked = { value: literal.value, text: literal.spelling };
-  if (isHopeless(literal, place, owners)) return [];
+  if (company.length === 0 && isHopeless(literal, place, owners)) return [];
   return candidates(owners, around)
     .flatMap((id) => {
       const hit = around.catalogs.lookUp(id, asked);
       // A hit in a catalog that this one extends is that catalog's to give.
-      return hit?.catalog.id !== id ? [] : [score(hit, literal, place, { shared, owners, around })];
+      return hit?.catalog.id !== id ? [] : [score(hit, literal, place, { shared, owners, around, company })];
     })
     .sort(byRank);
 };
@@ -93,9 +98,11 @@ type Gathered = {
   readonly shared: readonly Clue[];
   readonly owners: readonly Clue[];
   readonly around: Surroundings;
+  readonly company: readonly CatalogId[];
 };
 
-const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, around }: Gathered): Match => {
+const score = (hit: Hit, literal: Literal, place: CodePlace, gathered: Gathered): Match => {
+  const { shared, owners, around } = gathered;
   const { catalog } = hit;
   const support = supportOf(around.evidence, catalog.id);
   const speaking = ownersFor(catalog, owners, around.catalogs);
@@ -103,6 +110,7 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
   const own = [
     ...strongest(speaking),
     ...namingClues(place, hit),
+    ...companyClues(catalog, gathered),
     ...strangerClues(hit, claimed, around),
     ...rivalClues(catalog, owners, around),
   ];
@@ -112,7 +120,12 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, { shared, owners, a
     literal,
     [...shared, ...own, ...value].reduce((sum, { weight }) => sum + weight, support.weight),
   );
-  const lacking = lacks(hit, claimed || own.some(({ id }) => id === 'sibling'), value, support.kind);
+  const lacking = lacks(
+    hit,
+    claimed || own.some(({ id }) => id === 'sibling' || id === 'company'),
+    value,
+    support.kind,
+  );
   return lacking === undefined
     ? { hit, score: total, clues }
     : {
@@ -135,6 +148,15 @@ const ownersFor = (catalog: CatalogHead, owners: readonly Clue[], catalogs: Cata
   return counting.filter(
     ({ id }) => !(free && id === 'owner.claimedElsewhere') && !((own || !free) && id === 'owner.calledElsewhere'),
   );
+};
+
+/** What the row says counts where no name beside the number says otherwise. */
+const companyClues = (catalog: CatalogHead, { company, owners }: Gathered): readonly Clue[] => {
+  const { id: family, title, extends: bases } = catalog;
+  const isOwn = (id: string): boolean => id === family || bases.includes(id);
+  const isNamed = owners.some((clue) => clue.id === 'owner.otherMeaning' || (isClaim(clue) && !isOwn(clue.family)));
+  if (isNamed || !company.some(isOwn)) return [];
+  return [{ id: 'company', family, weight: companyWeight, because: `in a row with others of ${title}` }];
 };
 
 /** Where the file speaks of a vendor, a number that a general family only holds in a range is rather that vendor's. */

@@ -30,7 +30,8 @@ export const endingsOf = (name: string): readonly string[] => {
   return words.map((_, start) => singular(words.slice(start).join('')));
 };
 
-const singular = (word: string): string => {
+/** `statuses` → `status`, `widths` → `width`. */
+export const singular = (word: string): string => {
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:uses|sses|xes)$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;

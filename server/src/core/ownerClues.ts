@@ -14,7 +14,7 @@ import {
 } from './clueTable';
 import { anyFamily, type Clue } from './insight';
 import type { Owner } from './literal';
-import { endingsOf, fold, lastSegment, segmentsOf, wordsOf } from './names';
+import { endingsOf, fold, lastSegment, segmentsOf, singular, wordsOf } from './names';
 
 /** What one owner's name says: for any code, for the catalogs that claim the name, or against. */
 export type NameVerdict = {
@@ -94,7 +94,7 @@ const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
   const endings = endingsOf(segment);
   const start = endings.findIndex((ending) => names.keys.has(ending) || ending in genericNames);
   const ending = endings[start];
-  if (ending === undefined) return otherMeanings.has(last) ? against : silent;
+  if (ending === undefined) return otherMeanings.has(last) || otherMeanings.has(singular(last)) ? against : silent;
   if (foreignCodes.has(words[start - 1] ?? '')) return against;
   return { generic: genericNames[ending] ?? 0, claimed: names.keys.get(ending) ?? [], against: false };
 };

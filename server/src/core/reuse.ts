@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/src/span';
+import type { Companies } from './companies';
 import type { Insight } from './insight';
 import type { Declaration, Literal, Owner, Place } from './literal';
 
@@ -9,39 +10,33 @@ export type Known = { readonly insight: Insight | undefined };
  * Matches the literals of a new version with those of the version before: an edit leaves the literals in front of it as
  * they were and moves those behind it. Answers for each literal what is known of it, undefined where it is new.
  */
-export const knownBefore = (
-  before: readonly Literal[],
-  insights: readonly Insight[],
-  literals: readonly Literal[],
-): readonly (Known | undefined)[] => {
-  const insightAt = new Map(insights.map((insight) => [insight.literal, insight]));
-  const front = countAlike(before, literals, (list, index) => list[index]);
-  const rest = Math.min(before.length, literals.length) - front;
+export const knownBefore = (before: Before, now: Version): readonly (Known | undefined)[] => {
+  const insightAt = new Map(before.insights.map((insight) => [insight.literal, insight]));
+  const [was, is] = [before.literals.length, now.literals.length];
+  const front = countAlike(before, now, (_, index) => index);
   const back = Math.min(
-    rest,
-    countAlike(before, literals, (list, index) => list[list.length - 1 - index]),
+    Math.min(was, is) - front,
+    countAlike(before, now, (length, index) => length - 1 - index),
   );
-  return literals.map((literal, index) => {
+  return now.literals.map((literal, index) => {
     const old =
-      index < front
-        ? before[index]
-        : index >= literals.length - back
-          ? before[index + before.length - literals.length]
-          : undefined;
+      index < front ? before.literals[index] : index >= is - back ? before.literals[index + was - is] : undefined;
     return old && { insight: moved(insightAt.get(old), literal) };
   });
 };
 
-const countAlike = (
-  a: readonly Literal[],
-  b: readonly Literal[],
-  pick: (list: readonly Literal[], index: number) => Literal | undefined,
-): number => {
-  const most = Math.min(a.length, b.length);
+/** Literals with the company that each keeps. */
+type Version = { readonly literals: readonly Literal[]; readonly companies: Companies };
+type Before = Version & { readonly insights: readonly Insight[] };
+
+const countAlike = (a: Version, b: Version, at: (length: number, index: number) => number): number => {
+  const most = Math.min(a.literals.length, b.literals.length);
   let count = 0;
   for (; count < most; count += 1) {
-    const [left, right] = [pick(a, count), pick(b, count)];
-    if (left === undefined || right === undefined || !areAlike(left, right)) break;
+    const [i, j] = [at(a.literals.length, count), at(b.literals.length, count)];
+    const [left, right] = [a.literals[i], b.literals[j]];
+    const isSame = left !== undefined && right !== undefined && a.companies[i] === b.companies[j];
+    if (!isSame || !areAlike(left, right)) break;
   }
   return count;
 };

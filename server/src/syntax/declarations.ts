@@ -110,9 +110,9 @@ const member = (
   };
 };
 
-/** A text, a word or a path of words: no function or object is a name. */
+/** A text or a word: no function or object is a name, and `codes.NotFound` is the name of something else. */
 const isNaming = (source: SourceTokens, { start, end }: Span): boolean =>
-  end - start < 400 && /^\s*\[?(?:["'`@:]|[\w$.:\\-]+\]?\s*$)/u.test(source.text.slice(start, end));
+  end - start < 400 && /^\s*\[?(?:["'`@:]|[\w$\\-]+\]?\s*$)/u.test(source.text.slice(start, end));
 
 /** `[-32700, "Parse error"]` in a list of such rows that a name holds. */
 const row = (

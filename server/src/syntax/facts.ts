@@ -5,12 +5,14 @@ import { armRow, armTextOf } from './arms';
 import { declarationOf } from './declarations';
 import { nameOf } from './names';
 import { partnerInTest } from './expectations';
+import { rowOf } from './rows';
 import type { SourceTokens } from './sourceTokens';
 import { MEANING, type Surround } from './surround';
 
 export const placeOf = (source: SourceTokens, surrounds: readonly Surround[], span: Span): CodePlace => {
   const role = surrounds.some((each) => each.kind === 'type') ? 'type' : inData(source, roleOf(source, surrounds));
   const arm = role === 'caseLabel' ? armTextOf(source, span) : undefined;
+  const row = rowOf(source, surrounds, { role, span });
   const declares = arm === undefined ? declarationOf(source, upToTruth(surrounds)) : armRow(source, arm, surrounds);
   return {
     kind: 'code',
@@ -18,6 +20,7 @@ export const placeOf = (source: SourceTokens, surrounds: readonly Surround[], sp
     owners: NAMELESS.has(role) ? [] : ownersOf(source, surrounds),
     ...(declares === undefined ? {} : { declares }),
     siblings: arm !== undefined ? [arm.text] : NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
+    ...(row === undefined ? {} : { row }),
     inTest: source.isTestFile || surrounds.some((each) => each.kind === 'body' && each.form === 'test'),
   };
 };

@@ -37,6 +37,9 @@ export const ownFiles = (): readonly OwnFile[] =>
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
+/** The text of one of them, as it is analysed. */
+export const ownText = (file: string): string => ownFiles().find((own) => own.file === file)?.text ?? '';
+
 /** Every label; throws at the first mark that does not stand exactly under an integer literal. */
 export const ownLabels = (): readonly OwnLabel[] => ownFiles().flatMap(labelsOf);
 

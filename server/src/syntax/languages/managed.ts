@@ -57,6 +57,7 @@ export const kotlin: Language = {
       blocks: 'braces',
       arms: '->',
       namedArguments: '=',
+      arrowPairs: true,
       blockValues: true,
       words: {
         switches: words('when'),
@@ -69,6 +70,7 @@ export const kotlin: Language = {
         classes: words('class interface object'),
         operators: {
           in: 'in',
+          to: '=>',
           as: 'as',
           is: 'as',
           until: '..',

@@ -1,6 +1,6 @@
 /** Findings outside of a change, moved to where they stand now. */
 import type { Span } from '../../../../shared/src/span';
-import type { Declaration, Literal, Owner, Place } from '../../core/literal';
+import type { Declaration, Literal, Owner, Place, Row } from '../../core/literal';
 import type { FileFacts } from '../../core/scan';
 
 export type Move = {
@@ -27,11 +27,15 @@ export const movedLiteral = (literal: Literal, move: Move): Literal => {
 const movedPlace = (place: Place, move: Move): Place => {
   if (place.kind === 'text') return { kind: 'text', within: place.within, line: movedSpan(place.line, move) };
   if (place.kind === 'log') return place;
-  const { role, siblings, inTest, declares } = place;
+  const { role, siblings, inTest, declares, row } = place;
   const owners = place.owners.map((owner) => movedOwner(owner, move));
-  if (declares === undefined) return { kind: 'code', role, owners, siblings, inTest };
-  return { kind: 'code', role, owners, declares: movedDeclaration(declares, move), siblings, inTest };
+  const rest = row === undefined ? { siblings, inTest } : { siblings, row: movedRow(row, move), inTest };
+  if (declares === undefined) return { kind: 'code', role, owners, ...rest };
+  return { kind: 'code', role, owners, declares: movedDeclaration(declares, move), ...rest };
 };
+
+const movedRow = (row: Row, { from, by }: Move): Row =>
+  row.at < from ? row : { of: row.of, at: row.at + by, column: row.column };
 
 const movedOwner = (owner: Owner, move: Move): Owner => {
   if (owner.span.end <= move.start) return owner;
