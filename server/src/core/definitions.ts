@@ -1,6 +1,7 @@
+import type { Entry } from '../../../shared/src/catalog/types';
 import type { Match } from './insight';
 import { genericNames, textWords } from './clueTable';
-import type { CodePlace, Declaration, Owner } from './literal';
+import type { CodePlace, Declaration, Owner, Row } from './literal';
 import { endingsOf, fold, isConstantCase, segmentsOf, singular, wordsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
@@ -48,22 +49,38 @@ const endsGenerically = (name: string): boolean =>
 
 const sayingNames: ReadonlySet<string> = new Set('err error exception failure reason result'.split(' '));
 
-/** `NOT_FOUND: { code: 404, … }`, `{ name: 'SIGHUP', number: 1 }`, `new Map([[404, 'not found']])`: rows of a table. */
+/** `NOT_FOUND: { code: 404, … }`, `{ name: 'SIGHUP', number: 1 }`, `[404, 'not found']` in a table: rows that name a code. */
 const isRow = (place: CodePlace, { hit }: Match): boolean => {
-  const { role, owners, siblings, row } = place;
-  const names =
-    hit.kind === 'entry' ? [hit.entry.name ?? '', hit.entry.title ?? '', ...hit.entry.altNames].map(fold) : [];
-  if (role === 'element')
-    return (
-      siblings.length > 0 &&
-      (((row?.column ?? 0) > 0 && siblings.some((text) => names.includes(fold(text)))) ||
-        owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map'))
-    );
-  if (role === 'mapKey') return isNamingTable(owners);
-  if (role !== 'property' && role !== 'dataValue') return false;
+  const names = hit.kind === 'entry' ? namesOf(hit.entry) : [];
+  return rowRules[place.role]?.(place, names) ?? false;
+};
+
+const namesOf = ({ name, title, altNames }: Entry): readonly string[] =>
+  [name ?? '', title ?? '', ...altNames].map(fold);
+
+type RowRule = (place: CodePlace, names: readonly string[]) => boolean;
+
+const isNamedRecord: RowRule = ({ owners, siblings }, names) => {
   const named = siblings.some((text) => isConstantCase(text.replaceAll('-', '_')) && names.includes(fold(text)));
   return (named && !(fold(owners[0]?.name ?? '') in genericNames)) || isKeyed(owners);
 };
+
+const rowRules: Partial<Record<CodePlace['role'], RowRule>> = {
+  property: isNamedRecord,
+  dataValue: isNamedRecord,
+  element: ({ owners, siblings, row }, names) =>
+    siblings.length > 0 && (isInMap(owners) || (isColumn(row) && siblings.some((text) => names.includes(fold(text))))),
+  // `STATUS_NAMES = { 404 => :missing }`
+  mapKey: ({ owners }) =>
+    owners.some(
+      ({ relation, name }) => relation === 'elementOf' && wordsOf(name).some((word) => textWords.has(singular(word))),
+    ),
+};
+
+const isInMap = (owners: readonly Owner[]): boolean =>
+  owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map');
+
+const isColumn = (row: Row | undefined): boolean => row !== undefined && row.column > 0;
 
 /** `class ParseError: CODE = -32700`: the class is the name. */
 const isClassCode = ({ role, declares, owners }: CodePlace, { hit }: Match): boolean => {
@@ -73,12 +90,6 @@ const isClassCode = ({ role, declares, owners }: CodePlace, { hit }: Match): boo
   const name = hit.kind === 'entry' ? fold(hit.entry.name ?? '') : '';
   return /(?:Error|Exception|Fault)$/.test(container) || (name !== '' && fold(container).includes(name));
 };
-
-/** `STATUS_NAMES = { 404 => :missing }`. */
-const isNamingTable = (owners: readonly Owner[]): boolean =>
-  owners.some(
-    ({ relation, name }) => relation === 'elementOf' && wordsOf(name).some((word) => textWords.has(singular(word))),
-  );
 
 /** `case 404: return 'Not Found'` in `reasonPhrase(code)`. */
 const isNamingLabel = ({ role, owners }: CodePlace): boolean =>
