@@ -18,7 +18,7 @@ const layers = {
     packages: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   },
   'server/src/project': {
-    sees: ['server/src/(ports|core|syntax|logs|inferring)', 'shared/src'],
+    sees: ['server/src/(ports|core|syntax|logs|inferring|catalogFiles)', 'shared/src'],
     packages: [],
   },
   'server/src/host': {

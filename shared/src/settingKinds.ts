@@ -84,14 +84,47 @@ export const catalogChoice: Kind<CatalogChoice> = {
       wrong(at, 'a catalog id or {"catalog": id, "files": globs}', report);
       return undefined;
     }
-    return { catalog, files: globs(value['files'], `${at}.files`, report) };
+    return { catalog, files: texts(value['files'], `${at}.files`, report) };
+  },
+};
+
+/** Other settings for some files; an empty list means all files, or all languages. */
+export type Override = {
+  readonly files: readonly string[];
+  readonly languages: readonly string[];
+  /** As they would stand in the settings, without the section in front. */
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+
+const oneOrMore: JsonSchema = { anyOf: [text.schema, listOf(text).schema] };
+
+/** Written as `{"files": "legacy/**", "languages": ["go"], "settings": {"tests": "off"}}`. */
+export const override: Kind<Override> = {
+  schema: {
+    type: 'object',
+    required: ['settings'],
+    additionalProperties: false,
+    properties: { files: oneOrMore, languages: oneOrMore, settings: { type: 'object' } },
+  },
+  read: (value, at, report) => {
+    const settings = isObject(value) ? value['settings'] : undefined;
+    if (!isObject(value) || !isObject(settings)) {
+      wrong(at, '{"files": globs, "languages": ids, "settings": {…}}', report);
+      return undefined;
+    }
+    return {
+      files: texts(value['files'], `${at}.files`, report),
+      languages: texts(value['languages'], `${at}.languages`, report),
+      settings,
+    };
   },
 };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const globs = (value: unknown, at: string, report: Report): readonly string[] => {
+/** One text, or a list of them. */
+const texts = (value: unknown, at: string, report: Report): readonly string[] => {
   if (value === undefined) return [];
   return (typeof value === 'string' ? [value] : listOf(text).read(value, at, report)) ?? [];
 };

@@ -2,7 +2,18 @@
  * THE table of settings. The manifest's `configuration` block and the README's table are generated from it
  * (scripts/generate), the server reads values through it.
  */
-import { catalogChoice, choice, isObject, listOf, mapOf, numberBetween, text, truth, type Kind } from './settingKinds';
+import {
+  catalogChoice,
+  choice,
+  isObject,
+  listOf,
+  mapOf,
+  numberBetween,
+  override,
+  text,
+  truth,
+  type Kind,
+} from './settingKinds';
 
 export const section = 'errorCodeInsight';
 
@@ -121,6 +132,11 @@ export const settingsTable = {
     'hints',
     'What is shown in tests.',
   ),
+  overrides: resource(
+    listOf(override),
+    [],
+    'Other settings for some files or languages, later ones over earlier ones: `{"files": "legacy/**", "languages": ["go"], "settings": {"diagnostics.severity": {"http": "off"}}}`. The same settings may stand in `.errorcodes/settings.json` of any folder: they hold for the files beneath it, and the nearest wins.',
+  ),
   catalogs: window(
     listOf(text),
     [],
@@ -198,6 +214,10 @@ export const parseSettings = (raw: unknown): ReadSettings => {
   };
   return { settings: settingsFrom(read), problems };
 };
+
+/** The settings that an object names, by their whole keys. */
+export const givenIn = (raw: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(settingKeys.map((key) => [key, valueAt(raw, key)] as const).filter(([, value]) => value != null));
 
 const rows: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = settingsTable;
 

@@ -54,6 +54,15 @@ test('scan prints a line for people', async () => {
   expect(out).toEqual([`${folder.path}/logs/app.log:2:24: 404 NOT_FOUND (http, log, certain)`]);
 });
 
+test('the settings of a folder hold for what lies beneath it', async () => {
+  await mkdir(path.join(folder.path, 'quiet/.errorcodes'), { recursive: true });
+  await writeFile(path.join(folder.path, 'quiet/.errorcodes/settings.json'), '{ "ignoredCodes": ["http/404"] }');
+  await writeFile(path.join(folder.path, 'quiet/app.log'), 'ERROR: got HTTP status 404\nERROR: got HTTP status 503\n');
+  const { out } = await cli('scan', '--format', 'text', path.join(folder.path, 'quiet'));
+  expect(out).toEqual([`${folder.path}/quiet/app.log:2:24: 503 SERVICE_UNAVAILABLE (http, log, certain)`]);
+  await rm(path.join(folder.path, 'quiet'), { recursive: true });
+});
+
 test('what cannot be reached is said, the rest is scanned, and the program ends with 2', async () => {
   const { exitCode, out, err } = await cli('scan', path.join(folder.path, 'nowhere'), folder.path);
   expect(exitCode).toBe(2);

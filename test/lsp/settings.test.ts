@@ -45,3 +45,49 @@ test('an ignored code is explained on hover only', async () => {
   expect(await session.hints('app.log')).toEqual([]);
   expect(await session.hover('app.log', position)).toContain('*Ignored* by the settings: http/404');
 });
+
+const source = 'if (response.status === 404) retry();\n';
+const severitiesOf = async (session: LspSession, path: string): Promise<readonly (number | undefined)[]> =>
+  (await session.diagnostics(path)).map(({ severity }) => severity);
+
+test('each part of a monorepo has the settings that lie nearest', async () => {
+  const session = await start({
+    files: {
+      '.errorcodes/settings.json': '{ "diagnostics.severity": { "http": "error" } }',
+      'packages/shop/.errorcodes/settings.json': '{ "diagnostics": { "severity": { "http": "warning" } } } // nearer',
+    },
+    settings: { diagnostics: { severity: { http: 'hint' } } },
+  });
+  await session.open('src/a.ts', source);
+  await session.open('packages/shop/src/a.ts', source);
+  expect(await severitiesOf(session, 'src/a.ts')).toEqual([1]);
+  expect(await severitiesOf(session, 'packages/shop/src/a.ts')).toEqual([2]);
+  await session.save('packages/shop/.errorcodes/settings.json', '{ "disabledCatalogs": ["http"] }');
+  expect(await severitiesOf(session, 'packages/shop/src/a.ts')).toEqual([]);
+  expect(await severitiesOf(session, 'src/a.ts')).toEqual([1]);
+});
+
+test('overrides by glob and language change what a catalog may say', async () => {
+  const settings = {
+    overrides: [
+      { files: 'legacy/**', settings: { diagnostics: { severity: { http: 'off' } } } },
+      { languages: ['javascript'], settings: { 'diagnostics.severity': { http: 'error' } } },
+    ],
+  };
+  const session = await start({ settings });
+  for (const path of ['src/a.ts', 'src/a.js', 'legacy/a.ts']) await session.open(path, source);
+  expect(await severitiesOf(session, 'src/a.ts')).toEqual([4]);
+  expect(await severitiesOf(session, 'src/a.js')).toEqual([1]);
+  expect(await severitiesOf(session, 'legacy/a.ts')).toEqual([]);
+});
+
+test('settings of a folder that cannot be read are said once', async () => {
+  const session = await start({ files: { '.errorcodes/settings.json': '{ "tests": ' } });
+  await session.open('a.ts', source);
+  await session.open('b.ts', source);
+  expect(await severitiesOf(session, 'a.ts')).toEqual([4]);
+  expect(await severitiesOf(session, 'b.ts')).toEqual([4]);
+  expect(session.messages).toEqual([
+    'Some settings in workspace/.errorcodes/settings.json are not used: This is no valid JSON here: a value is missing.',
+  ]);
+});

@@ -1,13 +1,15 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
-import { defaultSettings } from '../../../shared/src/settings';
+import { defaultSettings, type Settings } from '../../../shared/src/settings';
 import { analyse } from '../core/analyse';
-import type { Analysis } from '../core/insight';
+import type { Analysis, Policy } from '../core/insight';
 import type { Source } from '../core/source';
 import type { Host } from '../ports/host';
 import { languageOfFile } from '../project/languages';
 import { isLog } from '../project/logFiles';
 import { policyOf } from '../project/policy';
 import { projectOf } from '../project/projectOf';
+import { createSettingsFiles } from '../project/settingsFiles';
+import { settingsFor } from '../project/settingsFor';
 import { languageOfShebang } from '../project/shebang';
 import { createSourceScanner } from '../project/sourceScanner';
 import { createSurroundingsFinder } from '../project/surroundings';
@@ -31,16 +33,32 @@ export type Reader = {
 const languageOf = (path: string, text: string): string => languageOfFile(path) || (languageOfShebang(text) ?? '');
 
 const largestFile = 200_000_000;
-const settings = defaultSettings;
-const { policy } = policyOf(settings);
+
+type Chosen = { readonly settings: Settings; readonly policy: Policy };
+
+/** The settings that lie above a file; each of their problems is told once. */
+const settingsFinder = (host: Host, warn: (problem: string) => void): ((source: Source) => Promise<Chosen>) => {
+  const files = createSettingsFiles(host, warn);
+  const told = new Set<string>();
+  const isNew = (problem: string): boolean => told.size < told.add(problem).size;
+  return async ({ uri, language }) => {
+    const { settings, problems } = settingsFor(await files.above(uri, undefined), language);
+    const { policy, problems: others } = policyOf(settings);
+    for (const problem of [...problems, ...others].filter(isNew)) warn(problem);
+    return { settings, policy };
+  };
+};
 
 /** What cannot be had, a grammar say, is told to `warn`. */
 export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: string) => void): Reader => {
   const scanner = createSourceScanner(host, warn);
   const finder = createSurroundingsFinder(host);
+  const settingsOf = settingsFinder(host, warn);
   const vendorFiles = new Map<string, number>();
   const examine = async (text: string, { uri, path }: Reached): Promise<Read> => {
     const source: Source = { uri, version: 0, language: languageOf(path, text), text };
+    const { settings, policy } = await settingsOf(source);
+    if (!settings.enable) return { kind: 'passed' };
     const mode = isLog(source, path, settings) ? 'log' : 'source';
     const scanned = await scanner.scan(source, {
       mode,
@@ -54,7 +72,7 @@ export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: s
   return {
     count: async (files) => {
       for (const { uri, path } of files) {
-        const file = await host.readText(uri, settings.maxFileSize * 1e6);
+        const file = await host.readText(uri, defaultSettings.maxFileSize * 1e6);
         if (file.kind !== 'text' || languageOf(path, file.text) === '') continue;
         for (const id of vendorsIn(file.text, catalogs)) vendorFiles.set(id, (vendorFiles.get(id) ?? 0) + 1);
       }

@@ -3,6 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Scanned } from '../core/scan';
 import type { Host } from '../ports/host';
 import type { SourceScanner } from '../project/scanning';
+import { languageOfFile } from '../project/languages';
+import { createSettingsFiles, type SettingsFiles } from '../project/settingsFiles';
 import { createSourceScanner } from '../project/sourceScanner';
 import type { FileSummary } from '../project/workspaceIndex';
 import { createSurroundingsFinder, type SurroundingsFinder } from '../project/surroundings';
@@ -15,7 +17,7 @@ import { createInference, type Inference } from './inference';
 import { guardedBy, textGuardOf, type Guard, type TextGuard } from './guarded';
 import { createOpenLogs, type OpenLogs } from './logs/openLogs';
 import { openTexts } from './openTexts';
-import { createSettingsStore, type SettingsStore } from './settingsStore';
+import { createSettingsStore, type SettingsOwner, type SettingsStore } from './settingsStore';
 import { createSignal, type Signal } from './signal';
 import { createWorkspace, type Workspace } from './workspace';
 
@@ -28,6 +30,7 @@ export type Session = {
   readonly guard: Guard;
   readonly textGuard: TextGuard;
   readonly settings: SettingsStore;
+  readonly settingsFiles: SettingsFiles;
   readonly catalogs: CatalogStore;
   readonly inference: Inference;
   readonly documents: TextDocuments<TextDocument>;
@@ -55,15 +58,31 @@ const unscanned: Scanned = { literals: [], file: { imports: [], directives: [], 
 
 export type Given = { readonly connection: Connection; readonly host: Host; readonly client: ClientFacts };
 
+type Around = Pick<Session, 'say' | 'workspace' | 'documents'>;
+
+/** The editor's settings, with those of folders over them. */
+const settingsFrom = (
+  { connection, host, client }: Given,
+  { say: { warn }, workspace, documents }: Around,
+): Pick<Session, 'settings' | 'settingsFiles'> => {
+  const settingsFiles = createSettingsFiles(host, warn);
+  const ownerOf = async (uri: string): Promise<SettingsOwner> => ({
+    path: workspace.pathOf(uri),
+    language: documents.get(uri)?.languageId ?? languageOfFile(uri),
+    layers: await settingsFiles.above(uri, workspace.folderOf(uri)),
+  });
+  return { settingsFiles, settings: createSettingsStore(connection, client, { ownerOf, warn }) };
+};
+
 export const createSession = ({ connection, host, client }: Given): Session => {
   const say = createAnnouncements(connection);
-  const settings = createSettingsStore(connection, client, say.warn);
   const surroundings = createSurroundingsFinder(host);
   const scanner = createSourceScanner(host, say.warn);
   const documents = new TextDocuments(openTexts);
+  const workspace = createWorkspace(client.folders);
+  const { settings, settingsFiles } = settingsFrom({ connection, host, client }, { say, workspace, documents });
   const catalogs = createCatalogStore({ host, say, openText: (uri) => documents.get(uri)?.getText() });
   const improved = createSignal();
-  const workspace = createWorkspace(client.folders);
   const stores = { settings, catalogs, surroundings, workspace };
   const gatherOpen = createGathering(stores, (source, options) =>
     options.mode === 'log'
@@ -96,6 +115,7 @@ export const createSession = ({ connection, host, client }: Given): Session => {
     guard,
     textGuard,
     ...stores,
+    settingsFiles,
     inference: createInference(stores),
     documents,
     scanner,

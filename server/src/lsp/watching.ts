@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { isCatalogFile } from '../catalogFiles/catalogFile';
 import { manifestNamed } from '../project/manifests';
+import { isSettingsFile, settingsFileName } from '../project/settingsFiles';
 import { nameOfUri } from '../project/uris';
 import { isCatalog } from './catalogProblems';
 import { indexFile, indexFiles } from './indexing';
@@ -39,6 +40,7 @@ export const watchWorkspace = async (
 
 const watched: readonly string[] = [
   '**/*.errors.{json,yaml,yml}',
+  `**/${settingsFileName}`,
   '**/{package,composer}.json',
   '**/{pyproject,Cargo}.toml',
   '**/{requirements*.txt,setup.cfg,setup.py,Pipfile,Gemfile,Podfile,go.mod,pom.xml,pubspec.yaml,Package.swift,mix.exs}',
@@ -50,8 +52,12 @@ const watched: readonly string[] = [
 
 /** Reads again what changed; catalogs renew what is shown by themselves. Answers whether insights may have changed. */
 const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<boolean> => {
-  const { catalogs, surroundings, workspace, inference } = session;
+  const { catalogs, surroundings, workspace, inference, settings, settingsFiles } = session;
   const uris = changes.map(({ uri }) => uri);
+  if (uris.some(isSettingsFile)) {
+    settingsFiles.forget();
+    settings.renew();
+  }
   await catalogs.load(uris.filter((uri) => isCatalog(uri, catalogs)));
   const manifests = uris.filter((uri) => manifestNamed(nameOfUri(uri)) !== undefined);
   if (manifests.length > 0) {

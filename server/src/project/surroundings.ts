@@ -39,7 +39,8 @@ export const createSurroundingsFinder = (host: Host): SurroundingsFinder => {
   };
 };
 
-const foldersUpFrom = (uri: string, top: string | undefined): readonly string[] => {
+/** The folders that hold a file, the innermost first, up to `top`, or a few levels where there is none. */
+export const foldersUpFrom = (uri: string, top: string | undefined): readonly string[] => {
   const folders: string[] = [];
   for (let folder = parentOf(uri); folder !== undefined && folders.length < mostLevels; folder = parentOf(folder)) {
     if (top !== undefined && folder !== top && !inFolder(folder, top)) break;
