@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 import { buildAssets } from './scripts/assets.mjs';
+import { laterModules } from './scripts/laterModules.mjs';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -19,6 +20,8 @@ const shared = {
   alias: { 'web-tree-sitter': require.resolve('web-tree-sitter') },
   minify: production,
   sourcemap: production ? false : 'linked',
+  // `import(…)` becomes a `require` that waits.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: root,
@@ -26,10 +29,21 @@ const shared = {
 
 const bundles = [
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  {
+    entryPoints: ['server/src/languageServer.ts'],
+    outfile: 'dist/languageServer.js',
+    plugins: [laterModules('./later.js')],
+  },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { entryPoints: ['client/src/webview/report.ts'], outfile: 'dist/report.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['client/src/webview/report.css'], outfile: 'dist/report.css' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [laterModules('./later.js')],
+  },
+  { entryPoints: ['server/src/later.ts'], outfile: 'dist/later.js' },
 ];
 
 const contexts = await Promise.all(bundles.map((bundle) => context({ ...shared, ...bundle })));

@@ -19,7 +19,11 @@ export const createLanguageClient = (
 ): LanguageClient => new LanguageClient(section, 'Error Code Insight', serverOptions(context), clientOptions(output));
 
 const serverOptions = (context: vscode.ExtensionContext): ServerOptions => {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const server = {
+    module: context.asAbsolutePath('dist/server.js'),
+    args: ['--code-cache', vscode.Uri.joinPath(context.globalStorageUri, 'code').fsPath],
+    transport: TransportKind.ipc,
+  };
   return { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 };
 

@@ -1,12 +1,11 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeHost } from './host/nodeHost';
-import { startServer } from './lsp/server';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runKept } from './keptCode';
 
-// Bundled as dist/server.js, beside the catalogs and the grammars. Speaks over --stdio, --node-ipc or --socket.
-const connection = createConnection(ProposedFeatures.all);
-process.on('unhandledRejection', (reason) => {
-  connection.console.error(
-    `A promise failed unseen: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
-  );
-});
-startServer(connection, nodeHost(__dirname));
+// Bundled as dist/server.js. Speaks over --stdio, --node-ipc or --socket; `--code-cache FOLDER` makes later starts faster.
+const { values } = parseArgs({ options: { 'code-cache': { type: 'string' } }, strict: false });
+const folder = values['code-cache'];
+const program = path.join(__dirname, 'languageServer.js');
+if (typeof folder === 'string') runKept(program, folder);
+else createRequire(__filename)(program);

@@ -1,4 +1,4 @@
-/** `npm run bench`: how long a person waits, and how much memory it costs, beside the goals and what else there is. */
+/** `npm run bench [-- PART…]`: how long a person waits, and how much memory it costs, beside the goals and what else there is. */
 import { existsSync, statSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -75,9 +75,8 @@ const others = async (): Promise<void> => {
   print({ what: `instead: ESLint no-magic-numbers (${found} reports)`, value: milliseconds, unit: 'ms' });
 };
 
-await start();
-await edit();
-await logs();
-await catalogs();
-await others();
-packageSize();
+const parts: Readonly<Record<string, () => unknown>> = { start, edit, logs, catalogs, others, package: packageSize };
+
+/** Those named after `--`, else all. */
+const chosen = process.argv.slice(2);
+for (const [name, part] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await part();

@@ -43,7 +43,8 @@ export type ServerProcess = {
 
 /** Settles when `initialize` is answered. */
 export const startServerProcess = async (): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const args = ['dist/server.js', '--stdio', '--code-cache', 'build/bench-code'];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   client.listen();
   await client.sendRequest(InitializeRequest.method, {

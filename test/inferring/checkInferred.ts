@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Catalog } from '../../shared/src/catalog/types';
 import { scanLexically } from '../../server/src/syntax/scanLexically';
 import type { DeclaringFile } from '../../server/src/inferring/declaredCodes';
+import { apiListOf } from '../../server/src/inferring/apiLists';
 import { codeListsOf, mayListCodes } from '../../server/src/inferring/codeLists';
 import { inferCatalogs, type InferredChoice } from '../../server/src/inferring/inferCatalogs';
 import type { InferredCatalog } from '../../server/src/inferring/codeList';
@@ -21,7 +22,7 @@ export const infer = (
     files
       .map(fileOf)
       .filter(({ text }) => mayListCodes(text))
-      .flatMap(codeListsOf),
+      .flatMap((file) => apiListOf(file) ?? codeListsOf(file)),
     {
       known: { heads: builtIn.heads, lookUp: builtIn.lookUp, isUsed: ({ id }) => id === usedVendor },
       pathOf: (uri) => uri.slice(folder.length),

@@ -33,9 +33,6 @@ export type CatalogFile = {
   readonly idSpan?: Span;
 };
 
-/** By name: what the workspace watches and collects. */
-export const isCatalogFile = (path: string): boolean => /\.errors\.(?:json|ya?ml)$/i.test(path);
-
 /** Reads `*.errors.json` and, by their name, `*.errors.yaml`. Never throws, whatever the file holds. */
 export const readCatalogFile = (text: string, path: string): CatalogFile => {
   const { root, faults } = /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalogFileOf } from '../../../shared/src/catalogFile';
-import { prepareImport, type PreparedImport } from '../importing/prepareImport';
+import type { PreparedImport } from '../importing/prepareImport';
 import { changeLine } from '../importing/rowChanges';
 import { builtInCatalogs } from './builtIn';
 import { parseCommandLine, UsageError } from './commandLine';
@@ -27,6 +27,7 @@ export const importCommand: CliCommand = async (args, world) => {
     ...(order.id === '' ? {} : { id: order.id }),
     ...(order.title === '' ? {} : { title: order.title }),
   };
+  const { prepareImport } = await import('../importing/prepareImport');
   const result = await prepareImport(document, {
     find: catalogs.catalog,
     earlier: (id) => textOfFile(fileFor(order, id), world),

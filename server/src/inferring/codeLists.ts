@@ -1,4 +1,3 @@
-import { apiListOf } from './apiLists';
 import type { CodeList, DeclaredCode } from './codeList';
 import { declaredCodes, type DeclaringFile } from './declaredCodes';
 import { markOf } from './names';
@@ -8,9 +7,15 @@ import { accepted, scoreOf } from './verdict';
 const mostMembers = 2000;
 
 /** The lists of numbers in a file, each with what speaks for error codes. */
-export const codeListsOf = (file: DeclaringFile): readonly CodeList[] => {
+export const codeListsIn = async (file: DeclaringFile): Promise<readonly CodeList[]> => {
+  if (!isApi(file.text)) return codeListsOf(file);
+  const { apiListOf } = await import('./apiLists');
   const api = apiListOf(file);
-  if (api !== undefined) return [api];
+  return api === undefined ? codeListsOf(file) : [api];
+};
+
+/** Those that are declared, as constants and members. */
+export const codeListsOf = (file: DeclaringFile): readonly CodeList[] => {
   const declared = declaredCodes(file);
   const held = [...grouped(declared, ({ container }) => container)].flatMap(([name, members]) =>
     name === undefined ? [] : [listOf(file.uri, { name, kind: 'container', members })],

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { isCatalogFile, type FileProblem } from '../catalogFiles/catalogFile';
+import type { FileProblem } from '../catalogFiles/catalogFile';
+import { isCatalogFile } from '../catalogFiles/fileName';
 import { diagnosticSource } from '../features/diagnostics';
 import { rangeOf } from '../features/ranges';
 import type { CatalogStore } from './catalogStore';

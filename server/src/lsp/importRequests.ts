@@ -2,7 +2,7 @@ import { catalogFileOf } from '../../../shared/src/catalogFile';
 import { ExportCatalog, PreviewImport, type ImportNote, type ImportPreview } from '../../../shared/src/protocol';
 import { exportCatalog } from '../exporting/exportCatalog';
 import { entryLines } from '../importing/entryLines';
-import { prepareImport, type PreparedImport } from '../importing/prepareImport';
+import type { PreparedImport } from '../importing/prepareImport';
 import { changeLine } from '../importing/rowChanges';
 import type { Session } from './session';
 import { answer } from './wire';
@@ -39,6 +39,7 @@ const preview = async (session: Session, { folder, ...document }: PreviewParams)
   const { catalog: find } = await catalogs.ready();
   const retrieved = new Date().toISOString().slice(0, 10);
   const sha256 = await host.sha256(document.text);
+  const { prepareImport } = await import('../importing/prepareImport');
   const result = await prepareImport(
     { ...document, retrieved, sha256 },
     { find, earlier: (id) => earlierText(session, folder, id) },

@@ -75,7 +75,7 @@ const summarise = async (
   }
   const source = { uri, version: 0, language, text };
   const { file } = await scanner.scan(source, { mode: 'source', mayHold: noLiterals, maxLength: largestFile });
-  inference.learn({ uri, language, text, constants: file.constants });
+  await inference.learn({ uri, language, text, constants: file.constants });
   return { summary: summaryOf(uri, text, file.constants, set), parsed: true };
 };
 

@@ -1,7 +1,7 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Settings } from '../../../shared/src/settings';
 import type { CodeList, InferredCatalog } from '../inferring/codeList';
-import { codeListsOf, mayListCodes } from '../inferring/codeLists';
+import { codeListsIn, mayListCodes } from '../inferring/codeLists';
 import type { DeclaringFile } from '../inferring/declaredCodes';
 import { inferCatalogs, type KnownCatalogs } from '../inferring/inferCatalogs';
 import type { CatalogStore } from './catalogStore';
@@ -12,7 +12,7 @@ import type { Workspace } from './workspace';
 /** Follows the lists of codes in the workspace's own files, and makes catalogs of them. */
 export type Inference = {
   /** Says what a file holds now, constants as its scan gives them; `revise` then takes it into account. */
-  readonly learn: (file: DeclaringFile) => void;
+  readonly learn: (file: DeclaringFile) => Promise<void>;
   readonly forget: (uri: string) => void;
   /** Makes the catalogs anew where any list or setting changed since. */
   readonly revise: () => Promise<void>;
@@ -32,7 +32,7 @@ export const createInference = (stores: InferenceStores): Inference => {
     else lists.delete(uri);
   };
   return {
-    learn: (file) => put(file.uri, mayHoldLists(file, stores) ? codeListsOf(file) : []),
+    learn: async (file) => put(file.uri, mayHoldLists(file, stores) ? await codeListsIn(file) : []),
     forget: (uri) => put(uri, []),
     revise: inTurn(async () => {
       await stores.catalogs.ready();

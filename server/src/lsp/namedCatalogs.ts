@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
-import { isCatalogFile } from '../catalogFiles/catalogFile';
+import { isCatalogFile } from '../catalogFiles/fileName';
 import { matchesGlob } from '../project/glob';
 import { catalogPattern, type CatalogPattern } from '../project/catalogPatterns';
 import { relativePath } from '../project/uris';

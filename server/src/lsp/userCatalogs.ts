@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readCatalogFile, type CatalogFile } from '../catalogFiles/catalogFile';
+import type { CatalogFile } from '../catalogFiles/catalogFile';
 import type { FileText, Host } from '../ports/host';
 import { nameOfUri } from '../project/uris';
 import type { Announcements } from './announcements';
@@ -48,6 +48,7 @@ export const readUserCatalog = async (
     say.warn(`Catalog ${name} is not used: ${unreadable[found.kind]}.`);
     return undefined;
   }
+  const { readCatalogFile } = await import('../catalogFiles/catalogFile');
   const file = readCatalogFile(found.text, name);
   if (open === undefined) tell(name, file, say);
   const document = TextDocument.create(uri, '', 0, found.text);

@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
-import { isCatalogFile } from '../catalogFiles/catalogFile';
+import { isCatalogFile } from '../catalogFiles/fileName';
 import { manifestNamed } from '../project/manifests';
 import { isSettingsFile, settingsFileName } from '../project/settingsFiles';
 import { nameOfUri } from '../project/uris';
