@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Literal } from '../../server/src/core/literal';
+import { formats } from '../../server/src/logs/formats/table';
+import { formatsTold } from '../../server/src/logs/formats/told';
 import { createLogScanner } from '../../server/src/logs/logScanner';
 
 /**
@@ -13,6 +15,15 @@ export const checkLog = (picture: string): void => {
     .filter((line) => !isMark(line))
     .join('\n');
   expect(drawn(log)).toBe(marked);
+};
+
+/** As {@link checkLog}, of a log whose lines must tell its format. */
+export const checkFormat = (name: string, picture: string): void => {
+  const lines = dedent(picture)
+    .split('\n')
+    .filter((line) => !isMark(line));
+  expect(formatsTold(lines, formats).map((format) => format.name)).toContain(name);
+  checkLog(picture);
 };
 
 const isMark = (line: string): boolean => /^\s*\^/.test(line);

@@ -96,3 +96,10 @@ test.each(readdirSync(folder))('the failures of %s are the same with and without
   const kept = scanner.scanFailures(text, 0, text.length, state).literals.filter((literal) => !isSuccess(literal));
   expect(kept).toEqual(all);
 });
+
+test('columns that are named in the middle are heeded there', () => {
+  const log = `status: 404\n${'all is well\n'.repeat(50)}#Fields: cs-uri sc-status\n/a 404\n/b 503\n`;
+  const { literals, state } = scanner.scanFailures(log, 0, log.length, scanner.begin('all is well'));
+  expect(literals.map(({ spelling }) => spelling)).toEqual(['404', '404', '503']);
+  expect(state.columns).toEqual(['cs-uri', 'sc-status']);
+});

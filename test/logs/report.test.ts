@@ -62,3 +62,13 @@ test('NUL bytes and an empty file are no trouble', () => {
     'exit-code/3 ×1 in 1: nul.log:1…nul.log:1',
   ]);
 });
+
+test('a line far down that names columns is heeded', () => {
+  const quiet = 'GET / ok\n'.repeat(600_000);
+  const log = `exit code 3\n${quiet}#Fields: cs-uri sc-status\n/a 404\n/b 200\n/c 503\n`;
+  expect(summary(reportOn({ 'a.log': log }))).toEqual([
+    'exit-code/3 ×1 in 1: a.log:1…a.log:1',
+    'http/404 ×1 in 1: a.log:600003…a.log:600003',
+    'http/503 ×1 in 1: a.log:600005…a.log:600005',
+  ]);
+});

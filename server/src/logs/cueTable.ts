@@ -41,7 +41,8 @@ export const cueRows: readonly CueRow[] = [
   {
     families: ['http', 'exit-code'],
     trust: 0.85,
-    phrases: 'returned status | with status | return status | returned error code | finished status | returns status',
+    phrases:
+      'failed with status | returned status | with status | return status | returned error code | finished status | returns status',
   },
   { families: ['http', 'hresult', 'ntstatus', 'exit-code', 'signal'], trust: 0.75, phrases: 'status' },
   {
@@ -76,7 +77,7 @@ export const cueRows: readonly CueRow[] = [
     trust: 0.9,
     phrases: `return code | returned code | child returned status | finished with code | terminated with code | error level |
       completed with code | ended with code | quit with code | shutting down with code | finished with exit value |
-      died with status | failed with status | terminated with status | with return code | returned with code |
+      died with status | terminated with status | with return code | returned with code |
       command failed with code | script failed with code | stopped with code | exits with code | exiting with code |
       exiting with status | exiting with | quit code | stop code`,
   },

@@ -3,7 +3,7 @@ import { cueOf } from './cues';
 import { familiesFor } from './familyChoice';
 import type { Finding } from './finding';
 import type { LeftPhrase } from './leftPhrase';
-import type { LineSetting } from './lineForm';
+import type { LineSetting } from './formats/format';
 import { isQuantity, symbolAfter, symbolBefore } from './rightText';
 import type { Token } from './token';
 
@@ -39,8 +39,13 @@ const asHexadecimal = (token: Token, { families }: Cue): Token =>
 /** A small number behind an open cue is as often a program's own as the system's. */
 const trustOf = (cue: Cue, token: Token, families: Finding['families']): number => {
   if (families.length === 0) return cue.trust - 0.2;
+  if (isWide(token)) return Math.max(cue.trust, wideTrust);
   return cue.open && families[0] === 'errno' && token.value > 0 ? cue.trust - 0.25 : cue.trust;
 };
+
+/** `returned 0x800b0109`: nothing that is no code is written so behind a word for codes. */
+const isWide = ({ form, text }: Token): boolean => form === 'hex' && /^0x[8c][0-9a-f]{7}$/i.test(text);
+const wideTrust = 0.75;
 
 type LookAlike = (cued: Cued, cue: Cue) => boolean;
 

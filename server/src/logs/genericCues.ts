@@ -3,7 +3,7 @@ import { besideFinding, loneFinding } from './beside/rules';
 import { cuedFinding } from './cuedFinding';
 import type { Finding } from './finding';
 import { leftPhrase } from './leftPhrase';
-import type { LineSetting } from './lineForm';
+import type { LineSetting } from './formats/format';
 import type { Token } from './token';
 import { tokensOf } from './token';
 

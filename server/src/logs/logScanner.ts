@@ -4,8 +4,10 @@ import type { Scan, Scanned } from '../core/scan';
 import type { LineFilter, Stretch } from './automaton/lineFilter';
 import { sharedFilter } from './automaton/sharedFilter';
 import { literalOf } from './findingLiteral';
-import { columnsNamed } from './forms/w3c';
-import type { LineSetting } from './lineForm';
+import type { LineSetting } from './formats/format';
+import { formats } from './formats/table';
+import { formatsTold } from './formats/told';
+import { columnsNamed } from './formats/w3c';
 import { firstLines, linesIn } from './lines';
 import { plainLine } from './plainLine';
 import { messageFinder } from './messages';
@@ -44,8 +46,13 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
   const finders = { prefixed: prefixFinder(catalogs), messages: messageFinder(catalogs) };
   const begin = (text: string): LogState => {
     const lines = firstLines(text, sampleLines);
-    const vendors = finders.messages.spokenOf(lines.join('\n'));
-    return { platform: platformOf(lines), topics: topicsOfLog(lines), vendors };
+    const told = formatsTold(lines, formats);
+    return {
+      platform: told.find(({ platform }) => platform !== undefined)?.platform ?? platformOf(lines),
+      topics: [...new Set([...topicsOfLog(lines), ...told.flatMap(({ topics = [] }) => topics)])],
+      vendors: finders.messages.spokenOf(lines.join('\n')),
+      formats: formats.filter((format) => format.told === 'by any line' || told.includes(format)),
+    };
   };
   const scanLines: ScanLines = (text, from, to, state) => {
     const literals: Literal[] = [];
@@ -67,16 +74,22 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
   };
   const filter = sharedFilter(catalogs);
   const scanFailures: ScanLines = (text, from, to, state) => {
-    // Columns are told by their place, which no filter knows; lone carriage returns end lines that it does not see.
-    if (state.columns !== undefined || !text.includes('\n')) return scanLines(text, from, to, state);
+    // Lone carriage returns end lines that the filter does not see.
+    if (isReadWhole(state) || !text.includes('\n')) return scanLines(text, from, to, state);
     const literals: Literal[] = [];
-    for (const { start, end } of worthyLines(filter.now(), text, { from, to })) {
-      literals.push(...scanLines(text, start, end, state).literals);
+    for (const line of worthyLines(filter.now(), text, { from, to })) {
+      const end = columnsNamed(text.slice(line.start, line.end)) === undefined ? line.end : to;
+      const scanned = scanLines(text, line.start, end, state);
+      literals.push(...scanned.literals);
+      if (end === to) return { literals, state: scanned.state };
     }
     return { literals, state };
   };
   return { scan, begin, scanLines, scanFailures };
 };
+
+/** Columns are told by their place alone, which no filter knows. */
+export const isReadWhole = ({ columns }: LogState): boolean => columns !== undefined;
 
 const worthyLines = function* (
   filter: LineFilter,

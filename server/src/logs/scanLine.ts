@@ -1,9 +1,9 @@
 import type { Finding } from './finding';
 import { genericFindings } from './genericCues';
-import type { LineReading, LineSetting } from './lineForm';
-import { lineForms } from './lineForms';
+import type { LineSetting } from './formats/format';
 import type { MessageFinder } from './messages';
 import type { PrefixFinder } from './prefixes';
+import { readLine } from './readLine';
 
 /** Units of one line that are looked at; what stands beyond is a dump, not a message. */
 const lineLimit = 32_768;
@@ -21,17 +21,9 @@ export const scanLine = (text: string, setting: LineSetting, finders: CatalogFin
 };
 
 const numbersIn = (line: string, setting: LineSetting, prefixed: PrefixFinder): readonly Finding[] => {
-  const { findings, loose } = readingOf(line, setting);
+  const { findings, loose } = readLine(line, setting);
   const spoken = loose.flatMap((stretch) => genericFindings({ text: line, ...stretch }, setting));
   const all = [...findings, ...spoken];
   const named = prefixed(line).filter(({ token }) => !all.some((one) => one.token.start === token.start));
   return [...all, ...named];
-};
-
-const readingOf = (line: string, setting: LineSetting): LineReading => {
-  for (const form of lineForms) {
-    const reading = form(line, setting);
-    if (reading) return reading;
-  }
-  return { findings: [], loose: [{ from: 0, to: line.length }] };
 };

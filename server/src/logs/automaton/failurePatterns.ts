@@ -10,7 +10,7 @@ import { type Pattern, patternOf } from './pattern';
 export const failurePatterns = (prefixes: readonly string[]): FailurePatterns => ({
   cued: cuePatterns().map((text) => patternOf(text, true)),
   beside: [
-    ...[...besidePatterns, ...sqlPatterns, ...textPatterns].map((text) => patternOf(text, true)),
+    ...[...besidePatterns, ...formatPatterns, ...sqlPatterns, ...textPatterns].map((text) => patternOf(text, true)),
     ...symbolPatterns.map((text) => patternOf(text, false)),
     ...prefixes.map((prefix) => patternOf(`${quoted(prefix)}\\d`, false)),
   ],
@@ -104,6 +104,14 @@ const besidePatterns: readonly string[] = [
   `-32\\d\\d\\d`,
   `0x[8c]\\w\\w\\w`,
   `[:=,(] ?-[1-9]\\d?\\d?\\d?[).,;]?[ \\t\\r]*\\n`,
+];
+
+/** Lines that say how the next ones are to be read, and what stands at fixed places of the formats. */
+const formatPatterns: readonly string[] = [
+  '#Fields:',
+  `http fetch [a-z]+ ${httpFailure} `,
+  'MainEngineThread is returning [1-9]',
+  ' 3: -\\d\\d\\d\\d',
 ];
 
 /** Two blanks behind the colon are PostgreSQL's. */

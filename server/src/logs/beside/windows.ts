@@ -1,5 +1,5 @@
 import { mayBe } from '../families';
-import { after, before, type BesideRule, spotBefore } from './beside';
+import { after, before, type Beside, type BesideRule, spotBefore } from './beside';
 
 /** Windows' event log leaves `%%1053` where the system's text should be. */
 const placeholder: BesideRule = (beside) => {
@@ -41,9 +41,12 @@ const windowsHex: BesideRule = (beside) => {
     family: /^0xc/i.test(token.text) ? 'ntstatus' : 'hresult',
     start: word.index,
     end: word.index + word[0].length,
-    trust: 0.7,
+    trust: isBracketed(beside) ? 0.8 : 0.7,
   };
 };
+
+/** `Failed to open the store (0x80070005)`. */
+const isBracketed = (beside: Beside): boolean => /[([]$/.test(before(beside, 1)) && /^[)\]]/.test(after(beside, 1));
 
 /** The kernel and those who write like it: `failed to reset device: -121`. */
 const negatedErrno: BesideRule = (beside) => {

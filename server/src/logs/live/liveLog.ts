@@ -3,7 +3,7 @@ import type { Span } from '../../../../shared/src/span';
 import type { Hit } from '../../../../shared/src/catalog/hit';
 import type { Insight, Policy } from '../../core/insight';
 import type { Literal } from '../../core/literal';
-import { columnsNamed } from '../forms/w3c';
+import { columnsNamed } from '../formats/w3c';
 import { linesIn } from '../lines';
 import { createLogScanner, type LogScanner, type LogState, type ScanLines } from '../logScanner';
 import { createLineJudge, isFailure, placedAt, type LineJudge, type LogSurroundings } from '../report/lineJudge';

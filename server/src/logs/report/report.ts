@@ -9,7 +9,7 @@ import { loneFile } from '../../core/scan';
 import type { LineFilter } from '../automaton/lineFilter';
 import { sharedFilter } from '../automaton/sharedFilter';
 import { encodingOf, markLength, transcoderOf } from '../encoding';
-import { createLogScanner, type LogScanner } from '../logScanner';
+import { createLogScanner, isReadWhole, type LogScanner } from '../logScanner';
 import { createLineCutter } from '../stream/lineCutter';
 import { createLineJudge, isFailure } from './lineJudge';
 import { lineTime } from './lineTime';
@@ -55,30 +55,33 @@ export const createReport = (setting: ReportSetting): Report => {
     totals.bytes >= filterFrom || filter.isReady() ? filter.now() : undefined;
   const open = (file: string, head: Uint8Array): LogReading => {
     const reader = lineReader(head, scanner, setting);
-    // Columns that a `#Fields:` line names cannot be told from the bytes of other lines.
-    const cutter = createLineCutter(reader.hasColumns ? () => undefined : filterNow, ({ bytes, number }) => {
-      const text = setting.utf8(bytes);
-      for (const { hit, column } of reader.failuresIn(text)) {
-        const time = lineTime(text);
-        if (!isDuring(time, setting.during ?? {})) continue;
-        totals.failures++;
-        const sighting = {
-          file,
-          line: number,
-          column,
-          text: text.slice(0, longestText),
-          ...(time === undefined ? {} : { time }),
-        };
-        book.add(hit, sighting);
-      }
-    });
+    const cutter = createLineCutter(
+      () => (reader.isReadWhole() ? undefined : filterNow()),
+      ({ bytes, number }) => {
+        const text = setting.utf8(bytes);
+        for (const { hit, column } of reader.failuresIn(text)) {
+          const time = lineTime(text);
+          if (!isDuring(time, setting.during ?? {})) continue;
+          totals.failures++;
+          const sighting = {
+            file,
+            line: number,
+            column,
+            text: text.slice(0, longestText),
+            ...(time === undefined ? {} : { time }),
+          };
+          book.add(hit, sighting);
+        }
+      },
+    );
     return logReading(cutter, head, totals);
   };
   return { open, rows: book.rows, totals: () => ({ ...totals }) };
 };
 
 type LineReader = {
-  readonly hasColumns: boolean;
+  /** Asked again after each line: is every line to be read from here on? */
+  readonly isReadWhole: () => boolean;
   readonly failuresIn: (line: string) => readonly { readonly hit: Hit; readonly column: number }[];
 };
 
@@ -95,7 +98,7 @@ const lineReader = (head: Uint8Array, scanner: LogScanner, { catalogs, policy, u
       return insight && isFailure(insight) ? [{ hit: insight.best.hit, column: literal.span.start }] : [];
     });
   };
-  return { hasColumns: /^#Fields:/m.test(sample), failuresIn };
+  return { isReadWhole: () => isReadWhole(state), failuresIn };
 };
 
 const logEvidence = (sample: string, catalogs: CatalogSet): FileEvidence =>

@@ -23,7 +23,7 @@ const longestLine = 256 * 1024;
 const mostNoted = 100;
 const lineFeed = 10;
 
-/** `filterNow` is asked before each stretch of lines; without a filter every line is given on. */
+/** `filterNow` is asked after each line that was given on; without a filter every line is given on. */
 export const createLineCutter = (
   filterNow: () => LineFilter | undefined,
   onLine: (line: CutLine) => void,
@@ -35,9 +35,9 @@ export const createLineCutter = (
     if (length > longestLine && overlong.at(-1) !== number && overlong.length < mostNoted) overlong.push(number);
   };
   const wholeLines = (bytes: Uint8Array, from: number, to: number): void => {
-    const filter = filterNow();
     let at = from;
     while (at < to) {
+      const filter = filterNow();
       const hit = filter ? filter.next(bytes, { from: at, to }) : { start: at, at, feeds: 0 };
       number += hit.feeds;
       if (hit.at >= to) return;

@@ -1,10 +1,10 @@
-import type { LineForm } from '../lineForm';
+import type { LineForm, LogFormat } from './format';
 
 /** Common and combined log format and their many descendants: `[date] "GET / HTTP/1.1" 404 179 "referrer" "agent"`. */
 const record = /\] "(?:[^"\\]|\\.)*"(?: "[^"]*")? (\d{3})(?= |$)/;
 
 /** The status stands behind the request; nothing else in the line is a code, whatever request, referrer and agent say. */
-export const accessLine: LineForm = (text) => {
+const read: LineForm = (text) => {
   if (!text.includes('] "')) return undefined;
   const found = record.exec(text);
   if (!found) return undefined;
@@ -24,3 +24,5 @@ export const accessLine: LineForm = (text) => {
     loose: [],
   };
 };
+
+export const access: LogFormat = { name: 'access log', kind: 'record', told: 'by any line', read };

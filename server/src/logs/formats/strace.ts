@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { LineForm } from '../lineForm';
+import type { LineForm, LogFormat } from './format';
 import { tokensOf } from '../token';
 
 /** A system call and its result, with the process and the time that -f and -t put in front: `openat(…) = -1 ENOENT (…)`. */
@@ -13,7 +13,7 @@ const places: readonly { readonly pattern: RegExp; readonly family: string; read
 ];
 
 /** Arguments are data, whatever they say; only how processes end is a number worth explaining (`-1` has its name beside it). */
-export const strace: LineForm = (text) => {
+const read: LineForm = (text) => {
   if (!call.test(text)) return undefined;
   const findings = places.flatMap(({ pattern, family, cue }): Finding[] => {
     const found = pattern.exec(text);
@@ -23,3 +23,5 @@ export const strace: LineForm = (text) => {
   });
   return { findings, loose: [] };
 };
+
+export const strace: LogFormat = { name: 'strace', kind: 'record', told: 'by any line', read, platform: 'unix' };

@@ -1,9 +1,9 @@
-import type { LineForm } from '../lineForm';
+import type { LineForm, LogFormat } from './format';
 
 /** HAProxy's httplog: timers, status, bytes, cookies, termination state: `0/0/7/1457/1487 200 11394 - - ---- 2/1/0/0/0 0/0`. */
 const record = /(?: |^)[-\d]+\/[-\d]+\/[-\d]+\/[-\d]+\/\+?\d+ (-1|\d{3}) \+?\d+ \S+ \S+ \S{4} [\d/]+ \d+\/\d+/;
 
-export const haproxy: LineForm = (text) => {
+const read: LineForm = (text) => {
   const found = text.includes('/') ? record.exec(text) : null;
   const status = found?.[1];
   if (!found || status === undefined) return undefined;
@@ -18,3 +18,5 @@ export const haproxy: LineForm = (text) => {
     loose: [],
   };
 };
+
+export const haproxy: LogFormat = { name: 'HAProxy', kind: 'record', told: 'by any line', read };

@@ -1,7 +1,7 @@
-import { fieldsOf } from '../columns';
+import { fieldsOf } from './columns';
 import type { Family } from '../families';
-import type { LineForm } from '../lineForm';
-import { slotFinding } from '../slot';
+import type { LineForm, LogFormat } from './format';
+import { slotFinding } from './slot';
 
 /** The columns that a `#Fields:` line names; undefined for any other line. */
 export const columnsNamed = (text: string): readonly string[] | undefined =>
@@ -18,7 +18,8 @@ const codeColumns: ReadonlyMap<string, readonly Family[]> = new Map<string, read
 ]);
 
 /** Extended log format of W3C: IIS, HTTP.sys, CloudFront, proxies. Only the columns named for codes hold codes. */
-export const w3c: LineForm = (text, { columns }) => {
+const read: LineForm = (text, { columns }) => {
+  if (/^#(?:Fields|Software|Version|Date|Remark): /.test(text)) return { findings: [], loose: [] };
   if (columns === undefined || text.startsWith('#')) return undefined;
   const fields = fieldsOf(text, text.includes('\t') ? '\t' : ' ');
   if (fields.length !== columns.length) return undefined;
@@ -31,3 +32,5 @@ export const w3c: LineForm = (text, { columns }) => {
   });
   return { findings, loose: [] };
 };
+
+export const w3c: LogFormat = { name: 'W3C extended log', kind: 'record', told: 'by any line', read };

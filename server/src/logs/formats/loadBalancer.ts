@@ -1,6 +1,6 @@
-import { fieldsOf } from '../columns';
-import type { LineForm } from '../lineForm';
-import { slotFinding } from '../slot';
+import { fieldsOf } from './columns';
+import type { LineForm, LogFormat } from './format';
+import { slotFinding } from './slot';
 
 /** Load balancers of AWS, application and classic: type, time, balancer, client, target, three times, two statuses, bytes, request. */
 const record =
@@ -8,7 +8,7 @@ const record =
 
 const cues = ['elb_status_code', 'target_status_code'];
 
-export const loadBalancer: LineForm = (text) => {
+const read: LineForm = (text) => {
   if (!record.test(text)) return undefined;
   const fields = fieldsOf(text, ' ');
   // The three times are the last fields in front of the statuses; classic balancers have no type in front.
@@ -21,3 +21,5 @@ export const loadBalancer: LineForm = (text) => {
   });
   return { findings, loose: [] };
 };
+
+export const loadBalancer: LogFormat = { name: 'AWS load balancer', kind: 'record', told: 'by any line', read };
