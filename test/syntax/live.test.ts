@@ -33,7 +33,8 @@ class Api:
     def send(self, code=1000):
         if code in (401, 403):
             raise ApiError(500, "gone")
-        return 1
+        answer = os.system(code)
+        return 1 if answer == 2 else 0
 def retry(status):
     match status:
         case 404: return 3
@@ -48,6 +49,8 @@ static int f(int a) {
 static int f(void) {
 #endif
   switch (errno) { case 2: return -22; }
+  int rc = sqlite3_step(a);
+  if (rc == 5) { rc = curl_easy_perform(b); return rc == 7; }
   return 1;
 }
 int table[] = { 404, 500 };

@@ -7,6 +7,8 @@ import { endingsOf, fold, lastSegment, segmentsOf } from './names';
 export type CatalogNames = {
   /** Folded key → catalogs that claim it. */
   readonly keys: ReadonlyMap<string, readonly CatalogId[]>;
+  /** Ids of catalogs that are one word. */
+  readonly ids: ReadonlySet<CatalogId>;
   /** Folded last segment of a callee → the calls ending in it. */
   readonly calls: ReadonlyMap<string, readonly CallClaim[]>;
   /** {@link ownerClues} of one owner by relation and name: a file repeats few names many times. */
@@ -27,6 +29,7 @@ export const catalogNames = (catalogs: CatalogSet): CatalogNames => {
   if (known !== undefined) return known;
   const fresh = {
     keys: keysOf(catalogs.heads),
+    ids: new Set(catalogs.heads.map(({ id }) => id)),
     calls: callsOf(catalogs.heads),
     remembered: new Map<string, readonly Clue[]>(),
   };

@@ -51,6 +51,7 @@ export const relationStrength: Readonly<Record<OwnerRelation, number>> = {
   alternativeTo: 0.9,
   elementOf: 0.9,
   typedAs: 0.9,
+  resultOf: 1,
   argumentOf: 0.8,
   returnedFrom: 0.8,
   memberOf: 0.4,
@@ -69,6 +70,7 @@ export const relationWords: Readonly<Record<OwnerRelation, string>> = {
   alternativeTo: 'alternative to',
   elementOf: 'listed in',
   typedAs: 'typed as',
+  resultOf: 'result of',
   argumentOf: 'passed to',
   returnedFrom: 'returned from',
   memberOf: 'member of',
@@ -139,6 +141,31 @@ export const resultFamilies: Readonly<Record<string, string>> = {
   winmain: 'exit-code',
   wwinmain: 'exit-code',
 };
+
+/** Functions that answer with a code of one family, folded; a star stands for any ending. */
+export const answeringCalls: Readonly<Record<string, string>> = {
+  sqlite:
+    'sqlite3open* sqlite3prepare* sqlite3step sqlite3exec sqlite3finalize sqlite3reset sqlite3close* sqlite3bind* ' +
+    'sqlite3errcode sqlite3extendederrcode sqlite3backup* sqlite3initialize sqlite3gettable',
+  curl: 'curleasyperform curleasysetopt curleasygetinfo curleasyrecv curleasysend curlglobalinit curlerrno',
+  win32:
+    'getlasterror wsagetlasterror getlastwin32error getlastpinvokeerror regopenkey* regcreatekey* regqueryvalue* ' +
+    'regsetvalue* regdelete* regenum* regclosekey',
+  hresult: 'cocreateinstance* coinitialize* queryinterface',
+  errno: 'errnolocation socketlasterror pthread* posixspawn* posixgeterrno',
+  mysql: 'mysqlerrno mysqlierrno mysqliconnecterrno mysqlstmterrno',
+  'exit-code': 'wexitstatus waitfor exitvalue pclose system waitforexit',
+  signal: 'wtermsig wstopsig',
+};
+
+/**
+ * Small numbers are a special family's where the file takes in its library and a name says no more than "code": how much
+ * that name must say. Names such as `err` are enough where a header of the system is included.
+ */
+export const homeNames: Readonly<Record<'import' | 'header', number>> = { import: 3, header: 2.25 };
+
+/** Families of systems whose headers most files include for other reasons. */
+export const idleHeaders: ReadonlySet<string> = new Set(['signal', 'exit-code']);
 
 /** Commands of shells that take a code as their argument, with the family. */
 export const commandFamilies: Readonly<Record<string, string>> = {

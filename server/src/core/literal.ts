@@ -103,6 +103,8 @@ export type OwnerRelation =
   | 'expectedOf'
   /** Enclosing enum, object, class or struct. */
   | 'memberOf'
+  /** The call whose result the compared variable holds: `sqlite3_step` in `rc = sqlite3_step(s); if (rc == 5)`. */
+  | 'resultOf'
   | 'inFunction';
 
 export type Owner = {

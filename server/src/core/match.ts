@@ -3,13 +3,15 @@ import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
 import { baseWeight, companyWeight, defaultThresholds, homeFamilies, roleClues } from './clueTable';
+import { isAtHome } from './home';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
+import { lacks } from './lacks';
 import { ownerClues } from './ownerClues';
 import type { LanguageId } from './source';
 import { namingClues } from './namingClues';
-import { distinctiveWeight, valueClues } from './valueClues';
+import { valueClues } from './valueClues';
 
 /** What matching reads beside the literal. */
 export type Surroundings = {
@@ -114,7 +116,10 @@ const score = (hit: Hit, literal: Literal, place: CodePlace, gathered: Gathered)
     ...strangerClues(hit, claimed, around),
     ...rivalClues(catalog, owners, around),
   ];
-  const value = valueClues(literal, hit, claimed && !(isFlagLike(literal) && isArgumentOnly(catalog, speaking)));
+  const named =
+    claimed ||
+    (!isFlagLike(literal) && literal.value !== -1n && isAtHome(catalog, { place, owners: speaking, support }));
+  const value = valueClues(literal, hit, named && !(isFlagLike(literal) && isArgumentOnly(catalog, speaking)));
   const clues = [...shared, ...own, ...value, ...support.clues];
   const total = ceiled(
     literal,
@@ -207,39 +212,4 @@ const strongest = (clues: readonly Clue[]): readonly Clue[] => {
     .sort((a, b) => b.weight - a.weight);
   const others = clues.filter(({ weight, id }) => weight < 0 || id === 'owner.within');
   return best === undefined ? others : [best, ...others];
-};
-
-type Lack = {
-  readonly penalty: number;
-  readonly ceiling: number;
-  readonly clue: Clue;
-};
-
-/** Catalogs other than the ambient ones may only win with evidence of their own. */
-const lacks = (hit: Hit, named: boolean, value: readonly Clue[], support: string): Lack | undefined => {
-  const { id, scope } = hit.catalog;
-  const lack = (because: string, penalty: number, ceiling: number): Lack => ({
-    penalty,
-    ceiling,
-    clue: { id: 'lacks', family: id, weight: -penalty, because },
-  });
-  if (hit.reading === 'minusDropped' && support !== 'direct')
-    return lack('only with a minus that is not there', 3, -0.5);
-  if (scope === 'project') return undefined;
-  if (scope === 'vendor') return vendorLacks(hit, support, lack);
-  const distinctive = value.some(({ weight }) => weight >= distinctiveWeight);
-  const common = value.some(({ id: row }) => row === 'value.tiny' || row === 'value.small');
-  if (named || distinctive || (support === 'direct' && !common)) return undefined;
-  return scope === 'ambient' ? undefined : lack('nothing beside the number names this family', 2, 1);
-};
-
-type LackOf = (because: string, penalty: number, ceiling: number) => Lack;
-
-/** In a project that uses a vendor, a status that HTTP knows is HTTP's until the file itself names the vendor. */
-const vendorLacks = ({ catalog, code }: Hit, support: string, lack: LackOf): Lack | undefined => {
-  if (support === 'direct') return undefined;
-  const everyday = catalog.extends.includes('http') && typeof code === 'number' && code >= 100 && code < 600;
-  if (support === 'project')
-    return everyday ? lack('the file itself does not speak of this vendor', 3, 1.5) : undefined;
-  return lack('nothing in the file or project speaks for this vendor', 3, -0.5);
 };

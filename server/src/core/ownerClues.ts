@@ -1,6 +1,7 @@
 import type { CatalogId } from '../../../shared/src/catalog/types';
 import type { CallClaim, CatalogNames } from './catalogNames';
 import {
+  answeringCalls,
   answeringVerbs,
   commandFamilies,
   commonMembers,
@@ -71,13 +72,44 @@ const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: Cat
     ...(against && nearest && !isContext(owner) && owner.relation !== 'returnedFrom'
       ? [clue('otherMeaning', anyFamily, againstWeight)]
       : []),
-    ...(owner.relation === 'argumentOf'
-      ? [...tableClues(owner, commandFamilies), ...callClues(owner, names), ...answeringClues(owner)]
-      : []),
-    ...(owner.relation === 'returnedFrom' ? tableClues(owner, resultFamilies) : []),
-    ...(owner.relation === 'inFunction' ? withinClues(owner, names) : []),
+    ...(relationClues[owner.relation]?.(owner, names) ?? []),
   ];
 };
+
+/** What more a name says by how it is related to the number. */
+const relationClues: Partial<Record<Owner['relation'], (owner: Owner, names: CatalogNames) => readonly Clue[]>> = {
+  argumentOf: (owner, names) => [
+    ...tableClues(owner, commandFamilies),
+    ...callClues(owner, names),
+    ...answeringClues(owner),
+  ],
+  returnedFrom: (owner) => tableClues(owner, resultFamilies),
+  inFunction: (owner, names) => withinClues(owner, names),
+  resultOf: (owner) => resultClues(owner),
+  comparedWith: (owner) => resultClues(owner),
+  switchOn: (owner) => resultClues(owner),
+  testedFor: (owner) => resultClues(owner),
+  expectedOf: (owner) => resultClues(owner),
+};
+
+/** `rc = sqlite3_step(s); if (rc == 5)`, `WTERMSIG(status) == 9`. */
+const resultClues = ({ name, relation }: Owner): readonly Clue[] => {
+  if (relation !== 'resultOf' && !name.endsWith(')')) return [];
+  const called = fold(lastSegment(name));
+  const because = `${relationWords[relation]} \`${name}\``;
+  return answeringFamilies
+    .filter(({ calls, starts }) => calls.has(called) || starts.some((start) => called.startsWith(start)))
+    .map(({ family }) => ({ id: 'owner.claimed', family, weight: callWeights.result, because }));
+};
+
+const answeringFamilies = Object.entries(answeringCalls).map(([family, list]) => {
+  const all = list.split(' ');
+  return {
+    family,
+    calls: new Set(all.filter((call) => !call.endsWith('*'))),
+    starts: all.filter((call) => call.endsWith('*')).map((call) => call.slice(0, -1)),
+  };
+});
 
 /** In a shell's script every `status` is an exit status. */
 const atHome = (verdict: NameVerdict, home: CatalogId | undefined): NameVerdict =>
@@ -96,7 +128,15 @@ const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
   const ending = endings[start];
   if (ending === undefined) return otherMeanings.has(last) || otherMeanings.has(singular(last)) ? against : silent;
   if (foreignCodes.has(words[start - 1] ?? '')) return against;
-  return { generic: genericNames[ending] ?? 0, claimed: names.keys.get(ending) ?? [], against: false };
+  return { generic: genericNames[ending] ?? 0, claimed: claimantsOf(ending, words, names), against: false };
+};
+
+/** Who has this name for its own: by the name itself, or by a word of it, as in `kafkaErr`. */
+const claimantsOf = (ending: string, words: readonly string[], names: CatalogNames): readonly CatalogId[] => {
+  const known = names.keys.get(ending);
+  if (known !== undefined) return known;
+  const own = words.slice(0, -1).findLast((word) => names.ids.has(word));
+  return own === undefined ? [] : [own];
 };
 
 const callClues = (owner: Owner, names: CatalogNames): readonly Clue[] => {

@@ -5,6 +5,7 @@ import { armRow, armTextOf } from './arms';
 import { declarationOf } from './declarations';
 import { nameOf } from './names';
 import { partnerInTest } from './expectations';
+import { calleeOfResult } from './results';
 import { rowOf } from './rows';
 import type { SourceTokens } from './sourceTokens';
 import { MEANING, type Surround } from './surround';
@@ -129,7 +130,10 @@ const none = (): void => undefined;
 
 /** The owners that each construct gives, nearest first. */
 const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
-  operation: (add, { surround, walk }) => add(relationIn(surround.operator, walk.isHeld), surround.other),
+  operation: (add, { surround, walk, source, rest }) => {
+    add(relationIn(surround.operator, walk.isHeld), surround.other);
+    if (TRUTHS.has(MEANING.get(surround.operator) ?? '')) add('resultOf', resultIn(source, surround.other, rest));
+  },
   unary: none,
   choice: (add, { surround }) => add('alternativeTo', surround.other),
   argument: (add, { surround, walk, source }) => {
@@ -161,7 +165,10 @@ const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
   },
   result: (add, { rest }) => add('returnedFrom', nameOfFunction(rest)),
   throw: none,
-  label: (add, { surround }) => add('switchOn', surround.subject),
+  label: (add, { surround, source, rest }) => {
+    add('switchOn', surround.subject);
+    add('resultOf', resultIn(source, surround.subject, rest));
+  },
   arm: (add, { surround }) => add('keyOf', surround.pattern),
   index: (add, { surround }) => add('elementOf', surround.of),
   cast: (add, { surround }) => add('typedAs', surround.type),
@@ -199,6 +206,12 @@ const MEMBERSHIP_CALL = /(?:^|[\\.:])(?:in_array|array_search|contains|Contains|
 const nameOfFunction = (rest: readonly Surround[]): Span | undefined => {
   const body = rest.find((each) => each.kind === 'body' && each.form === 'function');
   return body?.kind === 'body' ? body.name : undefined;
+};
+
+/** What the compared variable holds, as far as the function around says. */
+const resultIn = ({ tokens }: SourceTokens, name: Span | undefined, rest: readonly Surround[]): Span | undefined => {
+  const body = rest.findLast((each) => each.kind === 'body' && each.form === 'function');
+  return name === undefined || body?.kind !== 'body' ? undefined : calleeOfResult(tokens, name, body.name.start);
 };
 
 const relationIn = (operator: string, isHeld: boolean): OwnerRelation => {

@@ -5,6 +5,7 @@ import { type Reading } from '../lexical/reading';
 import {
   endAt,
   isFirst,
+  isMark,
   kindAt,
   OPEN,
   OPERATOR,
@@ -122,6 +123,8 @@ const isTop = (reading: Reading, index: number): boolean => {
   const { tokens } = reading;
   const kind = kindAt(tokens, index);
   if (!isFirst(tokens, index) || parentAt(tokens, index) >= 0 || (kind !== WORD && kind !== OPERATOR)) return false;
+  // What it gives a value to stands in the line before.
+  if (isMark(tokens, index, '=')) return false;
   const before = tokens.text.charCodeAt(startAt(tokens, index) - 1);
   return (before === 10 || before === 13) && startsStatement(reading, index);
 };
