@@ -119,14 +119,10 @@ class Closed extends Error {
       `
 list[404];
 //   ^^^ index
-x = 404 + y;
-//  ^^^ arithmetic
 x = flags & 255;
 //          ^^^ arithmetic
 void 0;
 //   ^ other
-count += 404;
-//       ^^^ arithmetic
 `,
     ));
 

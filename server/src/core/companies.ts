@@ -33,11 +33,12 @@ const rowsOf = (literals: readonly Literal[]): ReadonlyMap<string, readonly numb
   return rows;
 };
 
-const keyOf = ({ place, quoted }: Literal): string | undefined => {
+const keyOf = ({ place, quoted, span }: Literal): string | undefined => {
   if (place.kind !== 'code' || place.row === undefined) return undefined;
-  const { of, at, column } = place.row;
+  const { of, back, column } = place.row;
+  const at = back === undefined ? 'file' : String(span.start - back);
   const name = of === 'comparisons' ? (place.owners[0]?.name ?? '') : '';
-  return `${of} ${String(at)} ${String(column)} ${quoted ? 'quoted' : ''} ${name}`;
+  return `${of} ${at} ${String(column)} ${quoted ? 'quoted' : ''} ${name}`;
 };
 
 const fewest = 3;

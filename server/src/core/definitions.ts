@@ -1,7 +1,7 @@
 import type { Entry } from '../../../shared/src/catalog/types';
 import type { Match } from './insight';
 import { genericNames, textWords } from './clueTable';
-import type { CodePlace, Declaration, Owner, Row } from './literal';
+import type { CodePlace, DeclaredName, Owner, Row } from './literal';
 import { endingsOf, fold, isConstantCase, segmentsOf, singular, wordsOf } from './names';
 
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
@@ -21,11 +21,11 @@ const isDeclared = ({ declares, role, siblings }: CodePlace): boolean => {
   return whole && rules[declares.form](declares);
 };
 
-const rules: Readonly<Record<Declaration['form'], (declaration: Declaration) => boolean>> = {
+const rules: Readonly<Record<DeclaredName['form'], (declared: DeclaredName) => boolean>> = {
   enumMember: () => true,
   macro: () => true,
   tableRow: () => true,
-  constant: (declaration) => namesOneCode(declaration.name),
+  constant: ({ name }) => namesOneCode(name),
   classMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
   objectMember: ({ name, family }) => namesOneCode(name) && (isConstantCase(name) || family > 1),
   // Without a word that makes it a constant, `LAST_STATUS = 1` is as likely a variable in capitals.

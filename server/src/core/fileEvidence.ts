@@ -94,8 +94,8 @@ const importClues = ({ id, appliesTo }: CatalogHead, imports: readonly Import[])
     (one) => one.kind === 'header' && appliesTo.headers.some((name) => endsWithPath(one.module, name)),
   );
   return [
-    ...(hit === undefined ? [] : [clue(id, 'import', `the file imports \`${hit.module}\``, hit.span)]),
-    ...(header === undefined ? [] : [clue(id, 'header', `the file includes \`${header.module}\``, header.span)]),
+    ...(hit === undefined ? [] : [clue(id, 'import', `the file imports \`${hit.module}\``)]),
+    ...(header === undefined ? [] : [clue(id, 'header', `the file includes \`${header.module}\``)]),
   ];
 };
 
@@ -123,12 +123,7 @@ const mentionWords = {
 const mentionClues = (mentions: readonly Mention[], kinds: readonly Mention['kind'][]): readonly Clue[] =>
   mentions
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ catalog, kind, needle, at }) =>
-      clue(catalog, kind, `${mentionWords[kind]} \`${needle}\``, {
-        start: at,
-        end: at + needle.length,
-      }),
-    );
+    .map(({ catalog, kind, needle }) => clue(catalog, kind, `${mentionWords[kind]} \`${needle}\``));
 
 const fileClues = (id: CatalogId, { matchedFiles, path }: Project): readonly Clue[] =>
   matchedFiles.includes(id) ? [clue(id, 'file', `\`${path}\` is one of its files`)] : [];
@@ -154,10 +149,9 @@ const neighbourClues = ({ id, scope }: CatalogHead, { vendorFiles }: Project): r
     : [];
 };
 
-const clue = (family: CatalogId, id: keyof typeof weights, because: string, span?: Clue['span']): Clue => ({
+const clue = (family: CatalogId, id: keyof typeof weights, because: string): Clue => ({
   id: `file.${id}`,
   family,
   weight: weights[id],
   because,
-  ...(span === undefined ? {} : { span }),
 });

@@ -16,8 +16,6 @@ export type Clue = {
   readonly weight: number;
   /** In words, as the hover shows it: "compared with `err.code`". */
   readonly because: string;
-  /** Where in the source it stands, if it stands there. */
-  readonly span?: Span;
 };
 
 export type Match = {

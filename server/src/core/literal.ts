@@ -16,13 +16,13 @@ export type Literal = {
   readonly place: Place;
 };
 
+/** Says nothing of offsets, so that a literal which an edit moves keeps its place. */
 export type Place =
   | CodePlace
   /** In a comment, or somewhere inside a string: explained on hover, never diagnosed. */
   | {
       readonly kind: 'text';
       readonly within: 'comment' | 'string';
-      readonly line: Span;
     }
   | LogPlace;
 
@@ -32,7 +32,7 @@ export type CodePlace = {
   /** The names that own the literal, nearest first. */
   readonly owners: readonly Owner[];
   /** The name the literal gives a value to, where it stands in a declaration (the judge decides whether that is a definition). */
-  readonly declares?: Declaration;
+  readonly declares?: DeclaredName;
   /** Texts of the string literals beside it: arguments of the same call, values of the same object. */
   readonly siblings: readonly string[];
   /** The row of numbers in which it stands, if it stands in one. */
@@ -44,8 +44,8 @@ export type CodePlace = {
 /** Literals with equal rows stand side by side: elements of one list, labels of one switch, results of one function. */
 export type Row = {
   readonly of: 'elements' | 'keys' | 'values' | 'labels' | 'results' | 'comparisons';
-  /** Where the list, switch or function starts. */
-  readonly at: number;
+  /** How many units before the literal the list, switch or function starts; absent: the row is the whole file's. */
+  readonly back?: number;
   /** Which column it is where the elements are rows themselves, else 0. */
   readonly column: number;
 };
@@ -111,13 +111,13 @@ export type Owner = {
   readonly relation: OwnerRelation;
   /** Source text with white space and call arguments removed, at most 120 units: `err.code`, `res.status()`. */
   readonly name: string;
-  readonly span: Span;
   readonly index?: number;
 };
 
-export type Declaration = {
+export type Declaration = DeclaredName & { readonly nameSpan: Span };
+
+export type DeclaredName = {
   readonly name: string;
-  readonly nameSpan: Span;
   readonly form: 'variable' | 'constant' | 'enumMember' | 'objectMember' | 'classMember' | 'macro' | 'tableRow';
   /** Enum, object or class that holds it; how it is reached from outside. */
   readonly container?: string;
@@ -135,10 +135,8 @@ export type LogPlace = {
   readonly families: readonly CatalogId[];
   /** What made the scanner look: `status`, `exit code`, `HRESULT =`, `after the request line`. */
   readonly cue: string;
-  readonly cueSpan: Span;
   /** A symbol or message beside the number: `ENOENT`, `Not Found`. */
   readonly label?: string;
   /** How sure the scanner is that a code stands here, 0…1, before any catalog is asked. */
   readonly trust: number;
-  readonly line: Span;
 };

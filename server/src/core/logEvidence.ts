@@ -74,7 +74,7 @@ const isFit = (hit: Hit, { named }: Standing): boolean => named || (hit.kind ===
 const weigh = (hit: Hit, place: LogPlace, { clues, evidence }: Standing): Match => {
   const own: readonly Clue[] = [
     { id: 'base', family: 'any', weight: baseWeight, because: 'most numbers are no codes' },
-    { id: 'log.cue', family: 'any', weight: trustWeight(place.trust), because: becauseOf(place), span: place.cueSpan },
+    { id: 'log.cue', family: 'any', weight: trustWeight(place.trust), because: becauseOf(place) },
     ...clues,
     ...labelClues(hit, place),
     ...readingClues(hit),

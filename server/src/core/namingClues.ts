@@ -46,7 +46,6 @@ const declaredClues = ({ declares }: CodePlace, names: readonly string[], { cata
       family: catalog.id,
       weight: weights.declared,
       because: `named \`${declares.name}\``,
-      span: declares.nameSpan,
     },
   ];
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/src/span';
 import type { Companies } from './companies';
 import type { Insight } from './insight';
-import type { Declaration, Literal, Owner, Place } from './literal';
+import type { DeclaredName, Literal, Owner, Place } from './literal';
 
 /** What was found of a literal before: its insight, or that there is nothing to say. */
 export type Known = { readonly insight: Insight | undefined };
@@ -52,6 +52,7 @@ const areAlike = (a: Literal, b: Literal): boolean =>
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 const placesAlike = (a: Place, b: Place): boolean => {
+  if (a === b) return true;
   if (a.kind !== 'code' || b.kind !== 'code') return a.kind === 'text' && b.kind === 'text';
   return (
     a.role === b.role &&
@@ -62,7 +63,7 @@ const placesAlike = (a: Place, b: Place): boolean => {
   );
 };
 
-const declaredAlike = (a: Declaration | undefined, b: Declaration | undefined): boolean =>
+const declaredAlike = (a: DeclaredName | undefined, b: DeclaredName | undefined): boolean =>
   a === undefined || b === undefined
     ? a === b
     : a.name === b.name && a.form === b.form && a.container === b.container && a.family === b.family;

@@ -20,7 +20,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
     ...(isRangeBound(literal, hit) ? [] : listingClues(hit, claimed, distinctive)),
     ...quotedClues(literal, hit.catalog),
   ];
-  return rows.map(([id, weight, because]) => ({ id, family, weight, because, span: literal.span }));
+  return rows.map(([id, weight, because]) => ({ id, family, weight, because }));
 };
 
 /** From this weight on the number alone tells that it is a code of some family. */

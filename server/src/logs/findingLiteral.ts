@@ -17,10 +17,8 @@ export const literalOf = (finding: Finding, line: PlainLine): Literal => {
       kind: 'log',
       families: finding.families,
       cue: finding.cue,
-      cueSpan: { start: sourceOffset(line, finding.cueStart), end: sourceEnd(line, finding.cueEnd) },
       ...(finding.label === undefined ? {} : { label: finding.label }),
       trust: finding.trust,
-      line: { start: line.start, end: line.end },
     },
   };
 };

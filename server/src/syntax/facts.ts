@@ -1,6 +1,6 @@
 /** Surroundings to facts: the role a literal plays, the names that own it, what it declares. Shared by both scanners. */
 import type { Span } from '../../../shared/src/span';
-import type { CodePlace, Owner, OwnerRelation, Role } from '../core/literal';
+import type { CodePlace, Declaration, DeclaredName, Owner, OwnerRelation, Role } from '../core/literal';
 import { armRow, armTextOf } from './arms';
 import { declarationOf } from './declarations';
 import { nameOf } from './names';
@@ -19,12 +19,14 @@ export const placeOf = (source: SourceTokens, surrounds: readonly Surround[], sp
     kind: 'code',
     role,
     owners: NAMELESS.has(role) ? [] : ownersOf(source, surrounds),
-    ...(declares === undefined ? {} : { declares }),
+    ...(declares === undefined ? {} : { declares: nameIn(declares) }),
     siblings: arm !== undefined ? [arm.text] : NAMELESS.has(role) ? [] : siblingsOf(source, surrounds),
     ...(row === undefined ? {} : { row }),
     inTest: source.isTestFile || surrounds.some((each) => each.kind === 'body' && each.form === 'test'),
   };
 };
+
+const nameIn = ({ nameSpan: _, ...declared }: Declaration): DeclaredName => declared;
 
 /** In a data file a value is a setting's. */
 const inData = ({ language: { reader } }: SourceTokens, role: Role): Role => {
@@ -227,7 +229,7 @@ const addOwner = (source: SourceTokens, walk: Walk, { relation, span, index }: N
   if (span === undefined || span.start >= span.end) return;
   const name = nameOf(source.text, span);
   if (name === '') return;
-  walk.owners.push({ relation, name, span, ...(index === undefined ? {} : { index }) });
+  walk.owners.push({ relation, name, ...(index === undefined ? {} : { index }) });
 };
 
 /** Texts beside the literal in the nearest call or object. */

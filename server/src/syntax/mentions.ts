@@ -58,7 +58,7 @@ const mentions = (
       value: signed,
       radix: spelling.includes('x') || spelling.includes('X') ? 16 : 10,
       quoted: false,
-      place: { kind: 'text', within, line: lineAround(text, start, span) },
+      place: { kind: 'text', within },
     });
   }
   return found;
@@ -67,10 +67,3 @@ const mentions = (
 const hasCue = (text: string, at: number, length: number): boolean =>
   CUE_BEFORE.test(text.slice(Math.max(0, at - REACH), at)) ||
   CUE_BEHIND.test(text.slice(at + length, at + length + REACH));
-
-/** The line, as far as the comment or string reaches. */
-const lineAround = (text: string, offset: number, span: Span): Span => {
-  const before = text.slice(span.start, offset).lastIndexOf('\n');
-  const behind = text.slice(offset, span.end).indexOf('\n');
-  return { start: before < 0 ? span.start : span.start + before + 1, end: behind < 0 ? span.end : offset + behind };
-};

@@ -13,7 +13,8 @@ export const rowOf = (
   const of = ROWS[role];
   const at = of && PLACES[of]({ source, surrounds, span });
   if (of === undefined || at === undefined) return undefined;
-  return { of, at, column: of === 'elements' ? columnOf(source, surrounds, span) : 0 };
+  const column = of === 'elements' ? columnOf(source, surrounds, span) : 0;
+  return at === WHOLE_FILE ? { of, column } : { of, column, back: span.start - at };
 };
 
 const ROWS: Partial<Record<Role, Row['of']>> = {

@@ -8,6 +8,7 @@ import { surroundsOf } from './lexical/climb';
 import type { Reading } from './lexical/reading';
 import { isFirst, textAt, unitAt } from './lexical/tokens';
 import { mentionsIn } from './mentions';
+import { isPlainNumber } from './plainNumbers';
 import type { SourceTokens } from './sourceTokens';
 import type { Surround } from './surround';
 
@@ -63,7 +64,7 @@ const foundAt = ({ source, reading, surroundings, mayHold }: Search, candidate: 
   const { span, spelling, value, radix, quoted } = candidate;
   const isWanted = isTextCode(candidate) || (value !== undefined && mayHold(value));
   const mayDeclare = !quoted && followsEquals(source, candidate);
-  if (!isWanted && !mayDeclare) return {};
+  if ((!isWanted && !mayDeclare) || isPlainNumber(reading, candidate)) return {};
   const surrounds = isPreprocessorTest(reading, candidate.first) ? TYPE : surroundings(candidate);
   const declares = mayDeclare && isDirect(surrounds) ? declarationOf(source, surrounds) : undefined;
   return {

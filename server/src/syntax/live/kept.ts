@@ -74,7 +74,7 @@ const merged = (kept: Kept, { search, affected, change }: Fresh): Scanned => {
     : movedImports(file.imports, move);
   return {
     literals: [
-      ...literals.filter(({ span }) => span.end <= old.start).map((literal) => movedLiteral(literal, move)),
+      ...literals.filter(({ span }) => span.end <= old.start),
       ...fresh.literals,
       ...literals.filter(({ span }) => span.start >= old.end).map((literal) => movedLiteral(literal, move)),
     ],

@@ -1,6 +1,6 @@
 /** Findings outside of a change, moved to where they stand now. */
 import type { Span } from '../../../../shared/src/span';
-import type { Declaration, Literal, Owner, Place, Row } from '../../core/literal';
+import type { Declaration, Literal, Place } from '../../core/literal';
 import type { FileFacts } from '../../core/scan';
 
 export type Move = {
@@ -16,32 +16,19 @@ const movedSpan = (span: Span, { start, from, by }: Move): Span =>
     ? span
     : { start: span.start >= from ? span.start + by : span.start, end: span.end + by };
 
-// Thousands of literals move with each keystroke: spelled out, their copies cost a third of what spreads do.
-
+/** Its place moves along: nothing of it counts in offsets. */
 export const movedLiteral = (literal: Literal, move: Move): Literal => {
   if (move.by === 0) return literal;
+  // Thousands move with each keystroke: spelled out, their copies cost a third of what spreads do.
   const { span, spelling, value, radix, quoted, place } = literal;
-  return { span: movedSpan(span, move), spelling, value, radix, quoted, place: movedPlace(place, move) };
+  return { span: movedSpan(span, move), spelling, value, radix, quoted, place: stretched(place, span, move) };
 };
 
-const movedPlace = (place: Place, move: Move): Place => {
-  if (place.kind === 'text') return { kind: 'text', within: place.within, line: movedSpan(place.line, move) };
-  if (place.kind === 'log') return place;
-  const { role, siblings, inTest, declares, row } = place;
-  const owners = place.owners.map((owner) => movedOwner(owner, move));
-  const rest = row === undefined ? { siblings, inTest } : { siblings, row: movedRow(row, move), inTest };
-  if (declares === undefined) return { kind: 'code', role, owners, ...rest };
-  return { kind: 'code', role, owners, declares: movedDeclaration(declares, move), ...rest };
-};
-
-const movedRow = (row: Row, { from, by }: Move): Row =>
-  row.at < from ? row : { of: row.of, at: row.at + by, column: row.column };
-
-const movedOwner = (owner: Owner, move: Move): Owner => {
-  if (owner.span.end <= move.start) return owner;
-  const { relation, name, index } = owner;
-  const span = movedSpan(owner.span, move);
-  return index === undefined ? { relation, name, span } : { relation, name, span, index };
+/** A row that starts before the change is further away, or nearer, now. */
+const stretched = (place: Place, { start }: Span, { from, by }: Move): Place => {
+  if (place.kind !== 'code' || place.row?.back === undefined) return place;
+  const { of, back, column } = place.row;
+  return start < from || start - back >= from ? place : { ...place, row: { of, column, back: back + by } };
 };
 
 const movedDeclaration = <Declared extends Declaration>(declaration: Declared, move: Move): Declared => ({
