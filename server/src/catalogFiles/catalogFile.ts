@@ -1,6 +1,6 @@
-import { parseCatalog } from '../../../shared/src/catalog/parse';
+import { parseCatalog, type KeptRows } from '../../../shared/src/catalog/parse';
 import type { ProblemKind } from '../../../shared/src/catalog/problems';
-import type { Catalog, Code, CodeRange } from '../../../shared/src/catalog/types';
+import type { Catalog, Code, CodeRange, LogFormatRule } from '../../../shared/src/catalog/types';
 import type { Span } from '../../../shared/src/span';
 import { readJson } from './jsonTree';
 import { itemOf, memberOf, plainOf, spanAt, type DocumentNode } from './node';
@@ -21,6 +21,9 @@ export type EntryPlace = {
 /** Where a stretch of codes stands. */
 export type RangePlace = { readonly from: number; readonly to: number; readonly span: Span };
 
+/** A format of logs and where its pattern stands. */
+export type FormatPlace = { readonly rule: LogFormatRule; readonly patternSpan: Span };
+
 /** A catalog file as far as it is right: bad rows are problems, the others answer. */
 export type CatalogFile = {
   /** Undefined where there is no usable catalog at all: no id, no entries. */
@@ -31,13 +34,15 @@ export type CatalogFile = {
   readonly entries: readonly EntryPlace[];
   readonly ranges: readonly RangePlace[];
   readonly idSpan?: Span;
+  /** Formats of logs, whose patterns only the engine can judge. */
+  readonly formats: readonly FormatPlace[];
 };
 
 /** Reads `*.errors.json` and, by their name, `*.errors.yaml`. Never throws, whatever the file holds. */
 export const readCatalogFile = (text: string, path: string): CatalogFile => {
   const { root, faults } = /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
   const syntax = faults.map((fault): FileProblem => ({ ...fault, kind: 'syntax' }));
-  if (root === undefined) return { problems: syntax.length > 0 ? syntax : [empty], entries: [], ranges: [] };
+  if (root === undefined) return { problems: syntax.length > 0 ? syntax : [empty], ...noPlaces };
   const { catalog, rows, problems } = parseCatalog(plainOf(root));
   const placed = problems.map(({ kind, message, ...place }): FileProblem => ({
     kind,
@@ -48,12 +53,20 @@ export const readCatalogFile = (text: string, path: string): CatalogFile => {
   return {
     // A missing bracket makes much else look wrong.
     problems: (syntax.length > 0 ? syntax : placed).toSorted((a, b) => a.span.start - b.span.start),
-    entries: catalog?.entries.flatMap(({ code }, index) => entryPlace(root, rows.entries[index], code)) ?? [],
-    ranges: catalog?.ranges.flatMap((range, index) => rangePlace(root, rows.ranges[index], range)) ?? [],
-    ...(catalog === undefined ? {} : { catalog }),
+    ...(catalog === undefined ? noPlaces : { catalog, ...placesOf(catalog, rows, root) }),
     ...(idSpan === undefined ? {} : { idSpan }),
   };
 };
+
+const noPlaces = { entries: [], ranges: [], formats: [] } as const;
+
+const placesOf = (catalog: Catalog, rows: KeptRows, root: DocumentNode): Places => ({
+  entries: catalog.entries.flatMap(({ code }, index) => entryPlace(root, rows.entries[index], code)),
+  ranges: catalog.ranges.flatMap((range, index) => rangePlace(root, rows.ranges[index], range)),
+  formats: catalog.logFormats.flatMap((rule) => formatPlace(root, rule)),
+});
+
+type Places = Pick<CatalogFile, keyof typeof noPlaces>;
 
 const empty: FileProblem = {
   span: { start: 0, end: 0 },
@@ -81,4 +94,11 @@ const entryPlace = (root: DocumentNode, row: number | undefined, code: Code): re
 const rangePlace = (root: DocumentNode, row: number | undefined, { from, to }: CodeRange): readonly RangePlace[] => {
   const range = rowAt(root, 'ranges', row);
   return range === undefined ? [] : [{ from, to, span: range.span }];
+};
+
+const formatPlace = (root: DocumentNode, rule: LogFormatRule): readonly FormatPlace[] => {
+  const list = memberOf(root, 'logFormats')?.value;
+  const patterns = list?.kind === 'list' ? list.items.map((item) => memberOf(item, 'pattern')?.value) : [];
+  const pattern = patterns.find((node) => node?.kind === 'scalar' && node.value === rule.pattern);
+  return pattern === undefined ? [] : [{ rule, patternSpan: pattern.span }];
 };

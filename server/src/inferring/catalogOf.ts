@@ -34,6 +34,7 @@ export const catalogOf = ({ list, id, path, members, base }: NamedList & Left): 
     appliesTo: { ...nothing, identifiers: identifiersOf(list), files: filesAround(path) },
     groups: [],
     constants: list.kind === 'api' ? (base?.head.constants ?? {}) : {},
+    logFormats: [],
     size: entries.length,
     entries,
     ranges: [],

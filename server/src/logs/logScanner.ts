@@ -5,6 +5,7 @@ import type { LineFilter, Stretch } from './automaton/lineFilter';
 import { sharedFilter } from './automaton/sharedFilter';
 import { literalOf } from './findingLiteral';
 import type { LineSetting } from './formats/format';
+import { catalogFormat } from './formats/catalogFormat';
 import { formats } from './formats/table';
 import { formatsTold } from './formats/told';
 import { columnsNamed } from './formats/w3c';
@@ -44,14 +45,15 @@ const sampleLines = 200;
 
 export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
   const finders = { prefixed: prefixFinder(catalogs), messages: messageFinder(catalogs) };
+  const known = [...(catalogs?.lineMatchers ?? []).map(catalogFormat), ...formats];
   const begin = (text: string): LogState => {
     const lines = firstLines(text, sampleLines);
-    const told = formatsTold(lines, formats);
+    const told = formatsTold(lines, known);
     return {
       platform: told.find(({ platform }) => platform !== undefined)?.platform ?? platformOf(lines),
       topics: [...new Set([...topicsOfLog(lines), ...told.flatMap(({ topics = [] }) => topics)])],
       vendors: finders.messages.spokenOf(lines.join('\n')),
-      formats: formats.filter((format) => format.told === 'by any line' || told.includes(format)),
+      formats: known.filter((format) => format.told === 'by any line' || told.includes(format)),
     };
   };
   const scanLines: ScanLines = (text, from, to, state) => {
@@ -88,8 +90,9 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
   return { scan, begin, scanLines, scanFailures };
 };
 
-/** Columns are told by their place alone, which no filter knows. */
-export const isReadWhole = ({ columns }: LogState): boolean => columns !== undefined;
+/** Columns, and what catalogs say of a format, are told by their place alone, which no filter knows. */
+export const isReadWhole = ({ columns, formats: own }: LogState): boolean =>
+  columns !== undefined || own.some((format) => format.isReadWhole === true);
 
 const worthyLines = function* (
   filter: LineFilter,

@@ -88,7 +88,8 @@ export const createCatalogStore = (sources: CatalogSources): CatalogStore => {
 
 /** What is written down answers before what is inferred under the same id. */
 const setsOf = (builtIn: Library, { files, inferred }: State): Pick<State, 'written' | 'current'> => {
-  const library = withCatalogs(builtIn, present(files.map(({ file }) => file.catalog)));
+  const lineMatchers = files.flatMap((one) => one.lineMatchers);
+  const library = withCatalogs(builtIn, present(files.map(({ file }) => file.catalog)), lineMatchers);
   const added = inferred.map(({ catalog }) => catalog).filter(({ id }) => library.head(id) === undefined);
   const written = rememberingLookUps(library);
   return { written, current: added.length === 0 ? written : rememberingLookUps(withCatalogs(library, added)) };

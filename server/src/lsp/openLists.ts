@@ -28,6 +28,11 @@ const read = async ({ analyses, inference }: Session, uri: string): Promise<void
   const { analysis, document, mode } = await analyses.of(uri);
   if (mode === 'log') return;
   const { constants } = analysis.file;
-  await inference.learn({ uri, language: listLanguageOf(uri) || document.languageId, text: document.getText(), constants });
+  await inference.learn({
+    uri,
+    language: listLanguageOf(uri) || document.languageId,
+    text: document.getText(),
+    constants,
+  });
   await inference.revise();
 };

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LineMatcher } from '../../../shared/src/catalog/catalogSet';
 import type { CatalogFile } from '../catalogFiles/catalogFile';
 import type { FileText, Host } from '../ports/host';
 import { nameOfUri } from '../project/uris';
@@ -10,6 +11,8 @@ export type UserCatalog = {
   readonly file: CatalogFile;
   /** The text that the spans of `file` count in. */
   readonly document: TextDocument;
+  /** The log formats of its catalog, ready to run. */
+  readonly lineMatchers: readonly LineMatcher[];
 };
 
 /** What catalog files are read with. */
@@ -49,12 +52,28 @@ export const readUserCatalog = async (
     return undefined;
   }
   const { readCatalogFile } = await import('../catalogFiles/catalogFile');
-  const file = readCatalogFile(found.text, name);
+  const { file, lineMatchers } = await withLineMatchers(readCatalogFile(found.text, name));
   if (open === undefined) tell(name, file, say);
   const document = TextDocument.create(uri, '', 0, found.text);
   const isBroken = file.catalog === undefined && file.problems.some(({ kind }) => kind === 'syntax');
   const kept = isBroken && open !== undefined ? before?.file : undefined;
-  return { uri, document, file: kept === undefined ? file : { ...withoutPlaces(kept), problems: file.problems } };
+  return kept === undefined
+    ? { uri, document, file, lineMatchers }
+    : {
+        uri,
+        document,
+        file: { ...withoutPlaces(kept), problems: file.problems },
+        lineMatchers: before?.lineMatchers ?? [],
+      };
+};
+
+/** With what the engine says of the patterns. */
+const withLineMatchers = async (file: CatalogFile): Promise<Pick<UserCatalog, 'file' | 'lineMatchers'>> => {
+  if (file.formats.length === 0) return { file, lineMatchers: [] };
+  const { lineMatchersOf } = await import('../catalogFiles/lineMatchers');
+  const { matchers, problems } = await lineMatchersOf(file.formats);
+  const all = [...file.problems, ...problems].toSorted((a, b) => a.span.start - b.span.start);
+  return { file: { ...file, problems: all }, lineMatchers: matchers };
 };
 
 /** In a text that has changed since, the places lead nowhere. */
@@ -62,6 +81,7 @@ const withoutPlaces = ({ catalog }: CatalogFile): CatalogFile => ({
   problems: [],
   entries: [],
   ranges: [],
+  formats: [],
   ...(catalog === undefined ? {} : { catalog }),
 });
 

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogHead, CatalogId, Code } from './types';
+import type { Catalog, CatalogHead, CatalogId, Code, LogFormatRule } from './types';
 import type { Hit } from './hit';
 
 /** A code as it is asked for: the number, and the text as written where it stood in quotes or has letters. */
@@ -22,7 +22,18 @@ export type CatalogSet = {
    * that are text and have only a class: those are asked for by their text.
    */
   readonly mayHold: (value: bigint) => boolean;
+  /** The formats of log lines that catalogs describe. */
+  readonly lineMatchers: readonly LineMatcher[];
 };
+
+/** A format of log lines that a catalog describes, ready to run: its pattern is untrusted, so it takes linear time. */
+export type LineMatcher = LogFormatRule & {
+  /** The fields of a line of the format that are not empty; undefined for any other line. */
+  readonly fieldsIn: (line: string) => readonly LineField[] | undefined;
+};
+
+/** A named field of a line; offsets are UTF-16 units of the line. */
+export type LineField = { readonly name: string; readonly start: number; readonly end: number };
 
 /** One code of one catalog. */
 export type CodeRef = { readonly catalog: CatalogId; readonly code: Code };

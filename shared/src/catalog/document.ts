@@ -2,7 +2,7 @@ import { given } from './given';
 import { hexOf } from './numeral';
 import { valueOf } from './codes';
 import type { AppliesTo, Catalog, Code, CodeRange, CodeSpace, ConstantRule, Entry, Group, Provenance } from './types';
-import type { BitField, Message, NameSource, Scope, Severity } from './types';
+import type { BitField, LogFormatRule, Message, NameSource, Scope, Severity } from './types';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -54,6 +54,7 @@ export type CatalogDocument = {
   readonly appliesTo?: Partial<AppliesTo>;
   readonly groups?: readonly Group[];
   readonly constants?: Readonly<Record<string, ConstantRule>>;
+  readonly logFormats?: readonly LogFormatRule[];
   readonly entries: readonly EntryDocument[];
   readonly ranges?: readonly RangeDocument[];
   readonly fields?: readonly (Omit<BitField, 'values' | 'when'> & Partial<Pick<BitField, 'values' | 'when'>>)[];
@@ -82,6 +83,7 @@ export const documentOf = (catalog: Catalog): CatalogDocument => {
     ...filled({ extends: catalog.extends }),
     codes: spaceDocument(catalog.codes),
     ...filled({ appliesTo: filled(catalog.appliesTo), groups: catalog.groups, constants: catalog.constants }),
+    ...filled({ logFormats: catalog.logFormats }),
     entries: catalog.entries.map((entry) => entryDocument(entry, write)),
     ...filled({
       ranges: catalog.ranges.map((range) => rangeDocument(range, write)),

@@ -2,7 +2,7 @@ import { bookOf, once, type CatalogBook } from './catalogBook';
 import { inheritNames } from './inherit';
 import { lookUpIn, type Books } from './lookUp';
 import { prefilter } from './prefilter';
-import type { CatalogSet } from './catalogSet';
+import type { CatalogSet, LineMatcher } from './catalogSet';
 import type { Catalog } from './types';
 
 /** A set of catalogs that another set can be built on. */
@@ -17,7 +17,7 @@ const numbered = (): (() => number) => {
 const nextRevision = numbered();
 
 /** A set that answers from these books; the order is that of `heads`. */
-export const libraryOf = (books: readonly CatalogBook[]): Library => {
+export const libraryOf = (books: readonly CatalogBook[], lineMatchers: readonly LineMatcher[] = []): Library => {
   const byId = new Map(books.map((book) => [book.head.id, book]));
   const mayHold = once(() => prefilter(books));
   return {
@@ -28,6 +28,7 @@ export const libraryOf = (books: readonly CatalogBook[]): Library => {
     catalog: (id) => byId.get(id)?.catalog(),
     lookUp: (id, asked) => lookUpIn(byId, id, asked),
     mayHold: (value) => mayHold()(value),
+    lineMatchers,
   };
 };
 
@@ -38,11 +39,15 @@ export const libraryOfCatalogs = (catalogs: readonly Catalog[]): Library => with
  * The set with the user's catalogs: one with the id of another replaces it in its place, the others come first. Rows
  * without a name inherit that of a catalog theirs extends.
  */
-export const withCatalogs = (library: Library, catalogs: readonly Catalog[]): Library => {
+export const withCatalogs = (
+  library: Library,
+  catalogs: readonly Catalog[],
+  lineMatchers: readonly LineMatcher[] = [],
+): Library => {
   const given = new Map(catalogs.map((catalog) => [catalog.id, catalog]));
   const base = (id: string): Catalog | undefined => given.get(id) ?? library.books.get(id)?.catalog();
   const own = new Map([...given].map(([id, catalog]) => [id, bookOf(inheritNames(catalog, base))]));
   const kept = [...library.books.values()].map((book) => own.get(book.head.id) ?? book);
   const added = [...own.values()].filter(({ head }) => !library.books.has(head.id));
-  return libraryOf([...added, ...kept]);
+  return libraryOf([...added, ...kept], [...lineMatchers, ...library.lineMatchers]);
 };

@@ -8,7 +8,7 @@ import type { Catalog } from './types';
 
 const topKeys = [
   ...['$schema', 'id', 'title', 'version', 'description', 'url', 'license', 'source', 'scope', 'priority', 'extends'],
-  ...['enumName', 'codes', 'appliesTo', 'groups', 'constants', 'entries', 'ranges', 'fields'],
+  ...['enumName', 'codes', 'appliesTo', 'groups', 'constants', 'logFormats', 'entries', 'ranges', 'fields'],
 ];
 
 /** A list whose broken items stay as holes, so that an item's index is its index in the document. */

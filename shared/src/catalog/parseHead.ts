@@ -1,5 +1,6 @@
 import { checkPattern } from './pattern';
 import { given } from './given';
+import { parseLogFormat } from './parseLogFormat';
 import { choice, flag, integer, listOf, open, recordOf, text, type Found, type Opened, type Reader } from './readers';
 import type { AppliesTo, CatalogHead, CodeSpace, ConstantRule, Ecosystem, Group, Provenance } from './types';
 
@@ -29,6 +30,7 @@ export const parseHead = (top: Opened): Head | undefined => {
     appliesTo: top.get('appliesTo', parseAppliesTo) ?? nothing,
     groups: top.get('groups', listOf(parseGroup)) ?? [],
     constants: top.get('constants', recordOf(parseConstantRule, language)) ?? {},
+    logFormats: top.get('logFormats', listOf(parseLogFormat(name))) ?? [],
     ...given({
       version: top.get('version', line),
       description: top.get('description', markdown),

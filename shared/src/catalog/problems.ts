@@ -16,7 +16,8 @@ export type ProblemKind =
   | 'range overlap'
   | 'bad bit field'
   | 'unsupported pattern'
-  | 'explosive pattern';
+  | 'explosive pattern'
+  | 'pattern too wide';
 
 /** Something wrong in a catalog document, and where. The rows that are right are used all the same. */
 export type CatalogProblem = {

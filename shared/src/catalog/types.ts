@@ -167,6 +167,18 @@ export type Provenance = {
   readonly sha256?: string;
 };
 
+/** A format of log lines in which codes stand at a place of their own. */
+export type LogFormatRule = {
+  readonly title: string;
+  /**
+   * A pattern for a linear-time engine, with named fields: those of `codes` hold codes, `message` is read for other codes,
+   * all else is passed over.
+   */
+  readonly pattern: string;
+  /** Which catalog explains a field. */
+  readonly codes: Readonly<Record<string, CatalogId>>;
+};
+
 /** Everything about a catalog except its rows: small, always in memory. */
 export type CatalogHead = {
   readonly id: CatalogId;
@@ -185,6 +197,7 @@ export type CatalogHead = {
   readonly appliesTo: AppliesTo;
   readonly groups: readonly Group[];
   readonly constants: Readonly<Record<string, ConstantRule>>;
+  readonly logFormats: readonly LogFormatRule[];
   /** How many entries the catalog has. */
   readonly size: number;
 };

@@ -33,6 +33,8 @@ export type LogFormat = {
   /** Lines that look like those of others are only read in logs that begin with some. */
   readonly told: 'by any line' | 'by the first lines';
   readonly read: LineForm;
+  /** Its codes stand where no cue is: a filter of lines that goes by cues must not be used. */
+  readonly isReadWhole?: true;
   /** Where its writers run. */
   readonly platform?: Platform;
   /** The families that a bare error number is of, in its logs. */
