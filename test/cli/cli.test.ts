@@ -54,6 +54,13 @@ test('scan prints a line for people', async () => {
   expect(out).toEqual([`${folder.path}/logs/app.log:2:24: 404 NOT_FOUND (http, log, certain)`]);
 });
 
+test('scan knows the prefixes that catalogs name', async () => {
+  await writeFile(path.join(folder.path, 'logs/build.log'), 'ERROR build TS2322 was not expected\n');
+  const { out } = await cli('scan', path.join(folder.path, 'logs/build.log'));
+  await rm(path.join(folder.path, 'logs/build.log'));
+  expect(out).toEqual([`${folder.path}/logs/build.log:1:15: 2322 TS2322 (typescript, log, certain)`]);
+});
+
 test('the settings of a folder hold for what lies beneath it', async () => {
   await mkdir(path.join(folder.path, 'quiet/.errorcodes'), { recursive: true });
   await writeFile(path.join(folder.path, 'quiet/.errorcodes/settings.json'), '{ "ignoredCodes": ["http/404"] }');

@@ -29,6 +29,15 @@ test('an open document counts as the editor holds it', async () => {
   expect((await findUses(session, 404)).map(({ uri }) => uri)).toEqual([uriOf('deep/b.log')]);
 });
 
+test('a log is searched by the prefixes that catalogs name too', async () => {
+  const session = await start({ files: { 'build.log': 'ERROR build TS2322 was not expected' } });
+  const uses = await session.client.sendRequest<readonly Use[]>('errorCodeInsight/findUses', {
+    catalog: 'typescript',
+    code: 2322,
+  });
+  expect(uses.map(({ uri, range }) => [uri, range.start.character])).toEqual([[uriOf('build.log'), 14]]);
+});
+
 test('the search can be cancelled', async () => {
   const session = await startInWorkspace();
   const source = new CancellationTokenSource();

@@ -63,6 +63,7 @@ export const createReader = (host: Host, catalogs: CatalogSet, warn: (problem: s
     const scanned = await scanner.scan(source, {
       mode,
       mayHold: catalogs.mayHold,
+      catalogs,
       maxLength: settings.maxFileSize * 1e6,
     });
     const surroundings = await finder.around(uri, undefined);

@@ -1,3 +1,4 @@
+import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
 
@@ -5,6 +6,8 @@ export type ScanOptions = {
   readonly mode: 'source' | 'log';
   /** The value prefilter: what no catalog holds need not be returned. */
   readonly mayHold: (value: bigint) => boolean;
+  /** Their prefixes, messages and log formats tell codes in logs that nothing else tells. */
+  readonly catalogs?: CatalogSet;
   /** Longer sources are not read; the problem says so. */
   readonly maxLength: number;
 };

@@ -1,6 +1,6 @@
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
-import { createLogScanner } from '../logs/logScanner';
+import { logScannerFor } from '../logs/logScannerFor';
 import type { Host } from '../ports/host';
 import type { OpenDocument } from '../syntax/openDocument';
 import { createScanner } from '../syntax/scanner';
@@ -15,7 +15,6 @@ type Kept = { readonly document: OpenDocument; settling: boolean };
 
 /** Chooses the scanner by mode, and refuses what is too long to be read as a whole. Broken grammars are told to `warn`. */
 export const createSourceScanner = (host: Host, warn: (problem: string) => void): SourceScanner => {
-  const logs = createLogScanner();
   const scanner = createScanner(grammarsOf(host, warn));
   const open = new Map<string, Kept>();
   const keep = (source: Source): Kept => {
@@ -47,7 +46,7 @@ export const createSourceScanner = (host: Host, warn: (problem: string) => void)
     return kept.document.scan(options.mayHold);
   };
   const readable = (source: Source, options: ScanOptions, scan: () => Promise<Scanned>): Promise<Scanned> => {
-    if (options.mode === 'log') return Promise.resolve(logs.scan(source, options.mayHold));
+    if (options.mode === 'log') return Promise.resolve(logScannerFor(options.catalogs).scan(source, options.mayHold));
     return source.text.length > options.maxLength ? Promise.resolve(tooLong(source, options)) : scan();
   };
   return {

@@ -4,7 +4,7 @@ import type { LineCode } from '../../../../shared/src/protocol';
 import { fileEvidence } from '../../core/fileEvidence';
 import { mentionsIn } from '../../core/mentions';
 import type { Project } from '../../core/scan';
-import { createLogScanner, type LogScanner } from '../../logs/logScanner';
+import { logScannerFor } from '../../logs/logScannerFor';
 import { createLineJudge, isFailure } from '../../logs/report/lineJudge';
 import { projectOf } from '../../project/projectOf';
 import type { Session } from '../session';
@@ -16,7 +16,7 @@ export const explainLine = async (session: Session, line: string): Promise<reado
   const noFacts = { imports: [], directives: [], constants: [] };
   const evidence = fileEvidence(noFacts, mentionsIn(line, catalogs), project, catalogs);
   const judge = createLineJudge({ catalogs, evidence }, policy);
-  const scanner = scannerFor(catalogs);
+  const scanner = logScannerFor(catalogs);
   return scanner.scanLines(line, 0, line.length, scanner.begin(line)).literals.flatMap((literal) => {
     const verdict = judge(literal);
     if (verdict === undefined || !isFailure(verdict)) return [];
@@ -39,13 +39,4 @@ const projectAround = async (
     policy,
     project: projectOf({ path: '', settings: chosen, surroundings: around, catalogs, vendorFiles }),
   };
-};
-
-/** Looking for the messages of all catalogs takes a moment to prepare. */
-const scanners = new WeakMap<CatalogSet, LogScanner>();
-
-const scannerFor = (catalogs: CatalogSet): LogScanner => {
-  const scanner = scanners.get(catalogs) ?? createLogScanner(catalogs);
-  scanners.set(catalogs, scanner);
-  return scanner;
 };
