@@ -4,14 +4,14 @@ const layers = {
   'server/src/core': { sees: ['shared/src'], packages: [] },
   'server/src/ports': { sees: ['shared/src', 'server/src/core'], packages: [] },
   'server/src/syntax': { sees: ['server/src/core', 'shared/src'], packages: ['web-tree-sitter'] },
-  'server/src/logs': { sees: ['server/src/core', 'shared/src'], packages: ['re2js'] },
+  'server/src/logs': { sees: ['server/src/core', 'shared/src'], packages: [] },
   'server/src/fixes': { sees: ['server/src/core', 'server/src/syntax', 'shared/src'], packages: [] },
   'server/src/importing': {
     sees: ['server/src/core', 'shared/src'],
     packages: ['mdast', 'mdast-util-.*', 'micromark-.*', 'csv-parse', 'yaml', 'jsonc-parser', 'parse5'],
   },
   'server/src/exporting': { sees: ['server/src/(core|fixes)', 'shared/src'], packages: [] },
-  'server/src/catalogFiles': { sees: ['shared/src'], packages: ['yaml', 'jsonc-parser'] },
+  'server/src/catalogFiles': { sees: ['shared/src'], packages: ['yaml', 'jsonc-parser', 're2js'] },
   'server/src/inferring': { sees: ['server/src/(core|importing)', 'shared/src'], packages: [] },
   'server/src/features': {
     sees: ['server/src/core', 'server/src/fixes', 'server/src/syntax', 'server/src/logs', 'shared/src'],
