@@ -16,10 +16,10 @@ test('the results of one function speak for each other', () =>
   checkInsights(`
 function toHttp(problem: Problem) {
   if (problem.missing) return 404;
-//                            ^^^ http NOT_FOUND likely
+//                            ^^^ http NOT_FOUND certain
   return problem.late ? 504 : 409;
-//                      ^^^ http GATEWAY_TIMEOUT likely
-//                            ^^^ http CONFLICT likely
+//                      ^^^ http GATEWAY_TIMEOUT certain
+//                            ^^^ http CONFLICT certain
 }
 `));
 

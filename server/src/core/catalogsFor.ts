@@ -26,7 +26,7 @@ export const catalogsFor = (place: CodePlace, around: Surroundings, policy: Poli
   });
 
 const spokenFor = ({ owners }: CodePlace, { catalogs, evidence, language }: Surroundings): readonly CatalogHead[] => {
-  const clues = ownerClues(owners, catalogNames(catalogs), homeFamilies[language]);
+  const clues = ownerClues(owners, catalogNames(catalogs), { near: homeFamilies[language] });
   const claiming = new Set(clues.filter(({ weight }) => weight > 0).map(({ family }) => family));
   return catalogs.heads.filter(
     ({ id, codes }) =>

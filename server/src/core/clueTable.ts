@@ -31,7 +31,7 @@ export const roleClues: Readonly<Record<Role, RoleClue | undefined>> = {
   element: { weight: 1, because: 'element of a list' },
   mapKey: { weight: 1, because: 'key of a map' },
   declaration: { weight: 0.5, because: 'initial value' },
-  dataValue: { weight: 0.5, because: 'value in a data file' },
+  dataValue: { weight: 1, because: 'value in a data file' },
   // A table of codes may be asked for one: `STATUS_CODES[426]`.
   index: { weight: -2, because: 'index' },
   arithmetic: undefined,
@@ -123,8 +123,15 @@ export const otherMeanings: ReadonlySet<string> = new Set(
 
 /** Verbs by which servers answer a request, with the status as an argument. */
 export const answeringVerbs: ReadonlySet<string> = new Set(
-  'abort answer deny fail forbid halt redirect reply respond response'.split(' '),
+  'abort answer answering deny fail forbid halt redirect reply respond responding response'.split(' '),
 );
+
+/** Systems whose programs end with greater numbers than this: the codes of the system's own family. */
+export const greatestExitCode = 255n;
+export const farHomes: Readonly<Record<string, string>> = { powershell: 'win32', bat: 'win32' };
+
+/** Calls without a receiver that answer a request with a status and no more. */
+export const bareAnswers: ReadonlySet<string> = new Set(['head']);
 
 /** Languages in which names of codes mean one family. */
 export const homeFamilies: Readonly<Record<string, string>> = {
@@ -210,7 +217,7 @@ export const tellingRanges: Readonly<Record<string, { readonly from: bigint; rea
 };
 
 /** All numbers of a row are entries of one family. */
-export const companyWeight = 4.25;
+export const companyWeight = 4.75;
 
 /** Ranges that name a class of codes rather than codes: a number that only lies in one is seldom a code at all. */
 export const unlistedWeights: Readonly<Record<string, number>> = { http: -2 };

@@ -2,13 +2,21 @@ import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import { catalogNames } from './catalogNames';
-import { baseWeight, companyWeight, defaultThresholds, homeFamilies, roleClues } from './clueTable';
+import {
+  baseWeight,
+  companyWeight,
+  defaultThresholds,
+  farHomes,
+  greatestExitCode,
+  homeFamilies,
+  roleClues,
+} from './clueTable';
 import { isAtHome } from './home';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Role } from './literal';
 import { lacks } from './lacks';
-import { ownerClues } from './ownerClues';
+import { ownerClues, type Home } from './ownerClues';
 import type { LanguageId } from './source';
 import { namingClues } from './namingClues';
 import { valueClues } from './valueClues';
@@ -30,7 +38,7 @@ export const matchCode = (
   const roleName = effectiveRole(place);
   const role = roleClues[roleName];
   if (role === undefined) return [];
-  const owners = ownerClues(place.owners, catalogNames(around.catalogs), homeFamilies[around.language]);
+  const owners = ownerClues(place.owners, catalogNames(around.catalogs), homeOf(literal, around.language));
   const shared: readonly Clue[] = [
     {
       id: 'base',
@@ -55,6 +63,13 @@ export const matchCode = (
       return hit?.catalog.id !== id ? [] : [score(hit, literal, place, { shared, owners, around, company })];
     })
     .sort(byRank);
+};
+
+/** Whose codes a script's `status` and `code` are: no program ends with a number greater than 255, but on Windows. */
+const homeOf = ({ value }: Literal, language: LanguageId): Home => {
+  const family = homeFamilies[language];
+  const isFar = family !== undefined && value !== undefined && value > greatestExitCode;
+  return isFar ? { far: farHomes[language] ?? family } : { near: family };
 };
 
 /** Nothing beside the number speaks for a code, and the number itself does not either: most numbers end here. */

@@ -19,7 +19,18 @@ export const segmentsOf = (path: string): readonly string[] =>
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');
 
-export const lastSegment = (path: string): string => segmentsOf(path).at(-1) ?? '';
+/** What the path names; what only gives the same in another form is passed over: `status.as_u16()` is a `status`. */
+export const lastSegment = (path: string): string => {
+  const segments = segmentsOf(path);
+  const named = segments.findLastIndex((segment) => !isConversion(segment));
+  return segments[named] ?? segments.at(-1) ?? '';
+};
+
+/** `toInt`, `as_u16`, `rawValue`, `intValue`, `to_i`, `.value`. */
+const isConversion = (segment: string): boolean =>
+  /^(?:(?:to|as|into)_?(?:[iusf]|[iu](?:8|16|32|64|size)|int\d*|integer|long|short|string|str|number|raw)|(?:raw|int|long|short)?_?value(?:Of)?|unwrap|trim|get)$/i.test(
+    segment,
+  );
 
 /** Names are alike when only case and separators differ: `status_code`, `StatusCode`, `statuscode`. */
 export const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

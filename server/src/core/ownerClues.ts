@@ -3,6 +3,7 @@ import type { CallClaim, CatalogNames } from './catalogNames';
 import {
   answeringCalls,
   answeringVerbs,
+  bareAnswers,
   commandFamilies,
   commonMembers,
   countedThings,
@@ -35,27 +36,38 @@ const silent: NameVerdict = { generic: 0, claimed: [], against: false };
 const against: NameVerdict = { ...silent, against: true };
 
 /** The clues of all owners: the best for any family, the best for each claiming catalog, and what speaks against. */
-export const ownerClues = (owners: readonly Owner[], names: CatalogNames, home?: CatalogId): readonly Clue[] => {
+export const ownerClues = (owners: readonly Owner[], names: CatalogNames, home: Home): readonly Clue[] => {
   const clues = owners.flatMap((owner, index) => remembered(owner, index === 0, names, home));
   return bestPerFamily(clues);
 };
 
+/** The family of a script's own codes; `far` takes over what is the exit codes' where the number is too great for one. */
+export type Home = { readonly near?: CatalogId | undefined; readonly far?: CatalogId | undefined };
+
 /** More owners than this are forgotten all at once. */
 const mostRemembered = 20_000;
 
-const remembered = (owner: Owner, nearest: boolean, names: CatalogNames, home?: CatalogId): readonly Clue[] => {
-  const key = `${owner.relation} ${nearest ? 'n' : ''} ${home ?? ''} ${owner.name}`;
+const remembered = (owner: Owner, nearest: boolean, names: CatalogNames, home: Home): readonly Clue[] => {
+  const key = `${owner.relation} ${nearest ? 'n' : ''} ${home.near ?? ''} ${home.far ?? ''} ${owner.name}`;
   const known = names.remembered.get(key);
   if (known !== undefined) return known;
   if (names.remembered.size >= mostRemembered) names.remembered.clear();
-  const clues = cluesOf(owner, nearest, names, home);
+  const clues = inScript(cluesOf(owner, nearest, names, home.near), home);
   names.remembered.set(key, clues);
   return clues;
 };
 
+/** A script answers no requests, and what is too great for an exit code is another's. */
+const inScript = (clues: readonly Clue[], { near, far }: Home): readonly Clue[] => {
+  if (near === undefined && far === undefined) return clues;
+  return clues
+    .filter(({ id }) => id !== 'owner.answering')
+    .map((clue) => (far !== undefined && clue.family === 'exit-code' ? { ...clue, family: far } : clue));
+};
+
 const cluesOf = (owner: Owner, nearest: boolean, names: CatalogNames, home?: CatalogId): readonly Clue[] => {
   const strength = relationStrength[owner.relation];
-  const { generic, claimed, against } = atHome(verdictOf(owner.name, names), home);
+  const { generic, claimed, against } = atHome(verdictOf(owner.name, names), owner, home);
   const because = `${relationWords[owner.relation]} \`${owner.name}\``;
   const clue = (id: string, family: Clue['family'], weight: number): Clue => ({
     id: `owner.${id}`,
@@ -111,11 +123,14 @@ const answeringFamilies = Object.entries(answeringCalls).map(([family, list]) =>
   };
 });
 
-/** In a shell's script every `status` is an exit status. */
-const atHome = (verdict: NameVerdict, home: CatalogId | undefined): NameVerdict =>
-  home !== undefined && (verdict.generic > 0 || verdict.claimed.includes('http'))
-    ? { ...verdict, claimed: [home] }
-    : verdict;
+/** In a shell's script every `status` is an exit status, but for `http_status` and what an answer's `StatusCode` is. */
+const atHome = (verdict: NameVerdict, { name }: Owner, home: CatalogId | undefined): NameVerdict => {
+  const isOfHttp = verdict.claimed.includes('http');
+  if (home === undefined || (verdict.generic === 0 && !isOfHttp)) return verdict;
+  return isOfHttp && answerNames.test(fold(name)) ? { ...verdict, generic: 0 } : { ...verdict, claimed: [home] };
+};
+
+const answerNames = /http|statuscode$|responsecode$/;
 
 /** The longest ending that anybody knows decides alone: `exitCode` is the exit code's, not any `code`. */
 const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
@@ -167,10 +182,16 @@ const tableClues = ({ name, relation }: Owner, families: Readonly<Record<string,
 };
 
 /** `respond(err, 400)`: verbs of servers that take a status. */
-const answeringClues = ({ name }: Owner): readonly Clue[] =>
-  wordsOf(lastSegment(name)).some((word) => answeringVerbs.has(word))
-    ? [{ id: 'owner.answering', family: 'http', weight: callWeights.answering, because: `passed to \`${name}\`` }]
-    : [];
+const answeringClues = ({ name }: Owner): readonly Clue[] => {
+  const answer = (weight: number): readonly Clue[] => [
+    { id: 'owner.answering', family: 'http', weight, because: `passed to \`${name}\`` },
+  ];
+  if (bareAnswers.has(name) || expectsAnswer(name)) return answer(callWeights.result);
+  return wordsOf(lastSegment(name)).some((word) => answeringVerbs.has(word)) ? answer(callWeights.answering) : [];
+};
+
+/** `request(app).get('/').expect(404)`: what a request is expected to be answered with. */
+const expectsAnswer = (name: string): boolean => /\)\.expect(?:Status|StatusCode)?$/.test(name);
 
 /** `def exit(code=0)`: inside the very function that takes such codes. */
 const withinClues = ({ name }: Owner, names: CatalogNames): readonly Clue[] =>

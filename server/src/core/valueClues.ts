@@ -16,6 +16,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
     ...size,
     ...readingClues(hit),
     ...signTestClues(literal),
+    ...rangeEndClues(literal),
     ...radixClues(literal, hit.catalog),
     ...(isRangeBound(literal, hit) ? [] : listingClues(hit, claimed, distinctive)),
     ...quotedClues(literal, hit.catalog),
@@ -100,6 +101,14 @@ const signTestClues = ({ value, place }: Literal): readonly Row[] =>
   place.kind === 'code' && place.role === 'rangeTest' && value !== undefined && value >= -1n && value <= 1n
     ? [['value.signTest', -4, 'a test of the sign']]
     : [];
+
+/** `400..499` is a class of codes that starts with one; its last number is only where it stops. */
+const rangeEndClues = ({ value, place }: Literal): readonly Row[] => {
+  if (place.kind !== 'code' || place.role !== 'rangeTest' || value === undefined || value % 100n !== 99n) return [];
+  const [other] = place.owners;
+  const isEnd = other?.relation === 'comparedWith' && /^\d{1,9}$/.test(other.name) && BigInt(other.name) < value;
+  return isEnd ? [['value.rangeEnd', -6, 'the end of a class of codes']] : [];
+};
 
 const readingClues = ({ reading }: Hit): readonly Row[] => {
   if (reading === 'minusDropped') return [['value.minusDropped', -0.5, 'the catalog has it with a minus']];

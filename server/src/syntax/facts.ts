@@ -4,7 +4,7 @@ import type { CodePlace, Declaration, DeclaredName, Owner, OwnerRelation, Role }
 import { armRow, armTextOf } from './arms';
 import { declarationOf } from './declarations';
 import { nameOf } from './names';
-import { partnerInTest } from './expectations';
+import { partnerInTest, pipedInTest } from './expectations';
 import { calleeOfResult } from './results';
 import { rowOf } from './rows';
 import type { SourceTokens } from './sourceTokens';
@@ -71,7 +71,8 @@ const roleOf = (source: SourceTokens, surrounds: readonly Surround[]): Role => {
     if (surround.kind === 'operation') {
       const role = operationRole(source, surround);
       if (role !== undefined) return role;
-    } else if (surround.kind === 'unary' && surround.operator === 'void') return 'other';
+    } else if (surround.kind === 'receiver' && EQUALITY.test(surround.member)) return 'comparison';
+    else if (surround.kind === 'unary' && surround.operator === 'void') return 'other';
     else if (surround.kind === 'other' || surround.kind === 'body') return 'other';
     else if (ROLES[surround.kind] !== undefined) return ROLES[surround.kind] ?? 'other';
   }
@@ -145,8 +146,10 @@ const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
   },
   receiver: (add, { surround, walk, source }) => {
     if (walk.isHeld && MEMBERSHIP.test(surround.member)) add('testedFor', withoutBrackets(source.text, surround.list));
+    else if (EQUALITY.test(surround.member)) add('comparedWith', withoutBrackets(source.text, surround.list));
   },
-  value: (add, { surround, walk }) => {
+  value: (add, { surround, walk, source }) => {
+    add('expectedOf', pipedInTest(source, surround.key));
     add(walk.isHeld ? 'elementOf' : 'keyOf', surround.key);
     walk.isHeld = true;
   },
@@ -193,6 +196,9 @@ const withoutBrackets = (text: string, { start, end }: Span): Span =>
 /** Methods that ask whether a list has something. */
 const MEMBERSHIP =
   /^(?:includes?\??|contains?|has|indexOf|member\?|include\?|containsKey|any|find|some|isIn|Contains)$/u;
+
+/** `"40001".equals(state)` */
+const EQUALITY = /^(?:equals|Equals|equalsIgnoreCase|isEqualToString|isEqual|eql\?)$/u;
 
 /** `$code` in `in_array($code, [204, 304])`: what a function of its own asks a list for. */
 const needleOf = (

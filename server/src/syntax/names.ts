@@ -45,8 +45,13 @@ const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
 const LEADING =
   /^(?:(?:await|new|not|typeof|try|yield|return|throw|const|let|var|mut|ref)\s+|[!~&*@](?=[\w$(@])|-(?=[A-Za-z_(])|\((?:const\s+)?(?:unsigned\s+)?[A-Za-z_][\w:.]*\s*\**\s*\)\s*(?=[\w$(]))/u;
 
+/** `int(code)`, `Number(code)`, `Integer.parseInt(code, 10)`, `code as i32`: the same value in another form. */
+const CONVERTED =
+  /^(?:(?:u?int\d*|str|Number|parseInt|String|U?Int\d*|Long|Short|Integer\.(?:parseInt|valueOf)|[iu](?:8|16|32|64|size)::from|Convert\.To\w+|tonumber|intval)\(\s*([\w$.>:-]+(?:\(\))?)\s*(?:,\s*\d+\s*)?\)|([\w$.:()]+)\s+as[!?]?\s+[\w:]+)$/u;
+
 const peel = (name: string): string => {
-  const bare = name.replace(LEADING, '').trim();
+  const converted = CONVERTED.exec(name);
+  const bare = (converted?.[1] ?? converted?.[2] ?? name).replace(LEADING, '').trim();
   return bare.startsWith('(') && closesAtEnd(bare) ? bare.slice(1, -1).trim() : bare;
 };
 

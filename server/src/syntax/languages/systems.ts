@@ -146,7 +146,7 @@ export const dart: Language = {
         classes: words('class mixin extension'),
         throws: words('throw rethrow'),
         exports: [],
-        prefixes: words('if else while for do in new try finally catch await assert default'),
+        prefixes: words('if else while for do in new const try finally catch await assert default'),
         operators: { is: 'as', as: 'as' },
       },
     }),

@@ -173,9 +173,12 @@ const isIn = (parent: Step, slot: string | number, child: Step): boolean => {
   return part !== undefined && contains(part, child);
 };
 
-/** From the first of some nodes to the last. */
+/** From where the first of some nodes starts to where the last ends. */
 const over = (nodes: readonly (Node | undefined)[]): Span | undefined => {
   const there = nodes.filter((node) => node !== undefined);
-  const [first, last] = [there.at(0), there.at(-1)];
-  return first && last && { start: first.startIndex, end: last.endIndex };
+  if (there.length === 0) return undefined;
+  return {
+    start: Math.min(...there.map(({ startIndex }) => startIndex)),
+    end: Math.max(...there.map(({ endIndex }) => endIndex)),
+  };
 };
