@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { builtInCatalogs } from '../../scripts/builtInCatalogs';
 import { overlap } from '../../shared/src/span';
-import { libraryOfCatalogs } from '../../shared/src/catalog/library';
+import { libraryOfCatalogs, type Library } from '../../shared/src/catalog/library';
 import { parseCatalog } from '../../shared/src/catalog/parse';
 import type { CatalogSet } from '../../shared/src/catalog/catalogSet';
 import type { Analysis, ConstantDeclaration, Insight } from '../../server/src/core/insight';
@@ -19,12 +19,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const acme = parseCatalog(acmeSource).catalog;
 
-export const catalogs: CatalogSet = libraryOfCatalogs([
+export const catalogs: Library = libraryOfCatalogs([
   ...(acme === undefined ? [] : [acme]),
   ...(await builtInCatalogs(root)),
 ]);
 
-const folder = 'file:///home/dev/shop';
+export const folder = 'file:///home/dev/shop';
 
 /** Files of a small workspace; the first is open. Under its codes stand `^^^ catalog role`. */
 export type Scene = {
@@ -51,22 +51,10 @@ export const stage = (scene: Scene): Staged => {
   return result;
 };
 
-/** A whole text: every number in code is taken for a code of the first catalog that names it. */
-export const stageText = (path: string, text: string, language: string): Staged => {
-  const scanned = scan(`${folder}/${path}`, text, language);
-  const marks = scanned.literals.flatMap(({ span, value, quoted, place }) => {
-    if (place.kind !== 'code' || quoted) return [];
-    const catalog = catalogs.heads.find(
-      ({ id }) => catalogs.lookUp(id, { value, text: String(value) })?.kind === 'entry',
-    );
-    return catalog === undefined ? [] : [{ ...span, catalog: catalog.id, role: place.role }];
-  });
-  return staged(path, { text, marks }, {}, { language, files: {} });
-};
-
-const staged = (
+/** A text whose marks say what is a code, the catalogs to read it with, and the files beside it. */
+export const staged = (
   path: string,
-  { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
+  { text, marks, catalogs: known = catalogs }: Fixture,
   neighbours: Readonly<Record<string, string>>,
   scene: Scene,
 ): Staged => {
@@ -80,7 +68,7 @@ const staged = (
     })),
   );
   const context: FixContext = {
-    catalogs,
+    catalogs: known,
     project: { ...loneFile, path, dependencies: scene.dependencies ?? [] },
     folder,
     packageRoot: folder,
@@ -97,7 +85,7 @@ const staged = (
     settings: { style: 'named', modules: {}, ...scene.settings },
     platform: 'linux',
   };
-  return { source, analysis: analysisOf(source, scanned, marks), context };
+  return { source, analysis: analysisOf(source, scanned, { marks, catalogs: known }), context };
 };
 
 /** The texts of all files that the edits touch. */
@@ -155,6 +143,9 @@ const lineOf = (fix: Fix): string => `${fix.preferred ? '* ' : ''}${fix.title}${
 const firstSpan = ({ analysis }: Staged) =>
   analysis.insights[0]?.span ?? analysis.idleDirectives[0]?.span ?? { start: 0, end: 0 };
 
+/** Without catalogs of its own: those of all tests. */
+type Fixture = { readonly text: string; readonly marks: readonly Mark[]; readonly catalogs?: CatalogSet };
+
 type Mark = { readonly start: number; readonly end: number; readonly catalog: string; readonly role: Role };
 
 const unmarked = (marked: string): { text: string; marks: readonly Mark[] } => {
@@ -175,7 +166,11 @@ const unmarked = (marked: string): { text: string; marks: readonly Mark[] } => {
 };
 
 /** The scanner's literals and facts; which catalog speaks is the mark's word, so that fixes are tested apart from judging. */
-const analysisOf = (source: Staged['source'], scanned: Scanned, marks: readonly Mark[]): Analysis => ({
+const analysisOf = (
+  source: Staged['source'],
+  scanned: Scanned,
+  { marks, catalogs: known }: Required<Omit<Fixture, 'text'>>,
+): Analysis => ({
   source: { uri: source.uri, version: source.version },
   file: scanned.file,
   idleDirectives: scanned.file.directives,
@@ -183,7 +178,7 @@ const analysisOf = (source: Staged['source'], scanned: Scanned, marks: readonly 
   insights: marks.flatMap((mark): readonly Insight[] => {
     const literal = scanned.literals.find(({ span }) => overlap(span, mark));
     if (literal === undefined) return [];
-    const hit = catalogs.lookUp(mark.catalog, { value: literal.value, text: String(literal.value) });
+    const hit = known.lookUp(mark.catalog, { value: literal.value, text: String(literal.value) });
     if (hit === undefined) throw new Error(`${mark.catalog} has no ${literal.spelling}.`);
     return [
       {
@@ -201,5 +196,5 @@ const analysisOf = (source: Staged['source'], scanned: Scanned, marks: readonly 
   }),
 });
 
-const scan = (uri: string, text: string, language: string): Scanned =>
+export const scan = (uri: string, text: string, language: string): Scanned =>
   scanLexically({ uri, version: 0, language, text }, () => true);

@@ -24,6 +24,6 @@ const roles: Readonly<Partial<Record<Role, string>>> = {
   rangeTest: 'it tests a range of codes',
   index: 'it is an index or a length',
   arithmetic: 'it is part of a calculation',
-  type: 'a type can hold no constant',
+  type: 'only a number may stand here',
   dataValue: 'a data file has no constants',
 };

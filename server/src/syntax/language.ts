@@ -37,6 +37,8 @@ export type NumberRule = {
   readonly suffixes?: readonly string[];
   /** `-9` is one word. */
   readonly dashed?: true;
+  /** Words that may follow an integer without a space. */
+  readonly gluedWords?: readonly string[];
 };
 
 export type Quirk =

@@ -7,75 +7,87 @@ import { applyEdits } from '../../../server/src/fixes/text/apply';
 import type { Insight } from '../../../server/src/core/insight';
 import type { Fix } from '../../../server/src/fixes/fix';
 import { languageOf } from '../../../server/src/fixes/languages';
-import { stageText, type Staged } from '../scene';
+import type { Staged } from '../scene';
+import { elsewhere, ownEdits } from './elsewhere';
 import { faultsIn } from './grammars';
+import { stageText } from './stageText';
+
+/** How many literals of real files there must be, and how many one file may give, so that all have their say. */
+type Share = { readonly least: number; readonly perFile: number };
 
 /**
- * Applies every fix that real files get, one at a time, and looks for text that the grammar cannot read any more. A file
- * that it cannot read to begin with would show faults that move with every edit, so it is left out.
+ * Applies every fix that real files get, one at a time, and looks for text that the grammar cannot read any more, and for
+ * edits of what is no business of theirs. A file that the grammar cannot read to begin with would show faults that move
+ * with every edit, so it is left out.
  */
-export const mutate = async (root: string, most: number): Promise<number> => {
+export const mutate = async (root: string, { least, perFile }: Share): Promise<number> => {
   const files = await filesIn(root);
   if (files.length === 0) print(`NOT PROVED on real files: none under ${root}; npm run accuracy brings them.`);
-  const seen = { literals: 0, fixes: 0, faults: 0 };
-  for (const file of files) {
-    if (seen.literals >= most) break;
-    await mutateFile(file, seen);
-  }
-  print(`${seen.literals} literals, ${seen.fixes} fixes applied, ${seen.faults} faults`);
+  const seen = { files: 0, literals: 0, fixes: 0, faults: 0 };
+  for (const file of files) await mutateFile(file, { seen, perFile });
+  print(
+    `real files: ${seen.literals} literals of ${seen.files} files, ${seen.fixes} fixes applied, ${seen.faults} faults`,
+  );
+  if (seen.literals < least && files.length > 0) print(`  fewer than the ${least} that were to be tried`);
   return seen.faults === 0 ? 0 : 1;
 };
 
-type Seen = { literals: number; fixes: number; faults: number };
+type Seen = { files: number; literals: number; fixes: number; faults: number };
 
 const longest = 400_000;
 
-const mutateFile = async (file: string, seen: Seen): Promise<void> => {
+const mutateFile = async (file: string, { seen, perFile }: { seen: Seen; perFile: number }): Promise<void> => {
   const language = languageIdOfPath(file) ?? '';
   if (languageOf(language) === undefined) return;
   const text = await readFile(file, 'utf8');
   const before = text.length > longest ? undefined : await faultsIn(text, language);
   if (before !== 0) return;
   const staged = stageText(`src/${path.basename(file)}`, text, language);
-  for (const insight of staged.analysis.insights) {
-    seen.literals += 1;
-    await mutateLiteral(insight, { staged, before, file, seen });
+  const { insights } = staged.analysis;
+  const step = Math.max(1, insights.length / perFile);
+  const titles = new Set<string>();
+  seen.files += 1;
+  for (let at = 0; at < insights.length; at += step) {
+    const insight = insights[Math.floor(at)];
+    if (insight !== undefined) await mutateLiteral(insight, { staged, file, seen, titles });
   }
 };
 
-type Around = { readonly staged: Staged; readonly before: number; readonly file: string; readonly seen: Seen };
+type Around = {
+  readonly staged: Staged;
+  readonly file: string;
+  readonly seen: Seen;
+  /** Of the fixes of many places that have been tried. */
+  readonly titles: Set<string>;
+};
 
-const mutateLiteral = async (insight: Insight, { staged, before, file, seen }: Around): Promise<void> => {
-  const { source } = staged;
+const mutateLiteral = async (insight: Insight, { staged, file, seen, titles }: Around): Promise<void> => {
+  seen.literals += 1;
   for (const fix of fixesAt({ ...staged, span: insight.span })) {
     if (!('edits' in fix) || fix.insight?.span.start !== insight.span.start) continue;
+    if (fix.kind === 'replaceAll' && titles.has(fix.title)) continue;
+    titles.add(fix.title);
     seen.fixes += 1;
     const faults = await faultsAfter(fix, staged);
-    const far = farEdits(fix, staged);
-    if (faults <= before && far.length === 0) continue;
+    const far = elsewhere(fix, staged);
+    if (faults === 0 && far.length === 0) continue;
     seen.faults += 1;
-    const line = source.text.slice(0, insight.span.start).split('\n').length;
-    print(
-      `${file}:${line} ${fix.title} (${faults - before} new)${far.length === 0 ? '' : ` writes elsewhere: ${far[0]}`}`,
-    );
-    print(`  ${source.text.split('\n')[line - 1]?.trim().slice(0, 160)}`);
-    if (faults > before) print(`  ${changedLine(fix, staged).slice(0, 200)}`);
+    report(fix, { staged, insight, file }, [...(faults === 0 ? [] : [`${faults} new errors`]), ...far].join('; '));
   }
 };
 
-const ownEdits = (fix: Fix, { source }: Staged) =>
-  'edits' in fix ? fix.edits.flatMap((edit) => ('uri' in edit && edit.uri === source.uri ? edit.edits : [])) : [];
+type Place = { readonly staged: Staged; readonly insight: Insight; readonly file: string };
+
+const report = (fix: Fix, { staged, insight, file }: Place, what: string): void => {
+  const { text } = staged.source;
+  const line = text.slice(0, insight.span.start).split('\n').length;
+  print(`  ${file}:${line} ${fix.title}: ${what}`);
+  print(`    ${text.split('\n')[line - 1]?.trim().slice(0, 160)}`);
+  print(`    ${changedLine(fix, staged).slice(0, 200)}`);
+};
 
 const faultsAfter = async (fix: Fix, staged: Staged): Promise<number> =>
   (await faultsIn(applyEdits(staged.source.text, ownEdits(fix, staged)), staged.source.language)) ?? 0;
-
-/** Edits that are neither a literal nor an insertion. */
-const farEdits = (fix: Fix, staged: Staged): readonly string[] => {
-  const places = staged.analysis.insights.map(({ span }) => span.start);
-  return ownEdits(fix, staged).flatMap(({ span, newText }) =>
-    span.start === span.end || places.includes(span.start) ? [] : [newText],
-  );
-};
 
 const changedLine = (fix: Fix, staged: Staged): string =>
   ownEdits(fix, staged)

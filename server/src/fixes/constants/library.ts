@@ -93,16 +93,17 @@ const platformOf = (uri: string): Platform | undefined => {
 const referenceOf = (rule: ConstantRule, hit: Hit, site: Site): Reference | undefined => {
   const named = site.file.language.fromLibrary(rule, site);
   if (named === undefined) return undefined;
-  const number = rule.value === undefined ? named.expression : rule.value.replaceAll('{symbol}', named.expression);
+  const conversion = named.fits === true ? undefined : rule.value;
+  const number = conversion === undefined ? named.expression : conversion.replaceAll('{symbol}', named.expression);
   const negated = hit.reading === 'negated';
-  if (negated && rule.value !== undefined) return undefined;
+  if (negated && conversion !== undefined) return undefined;
   return {
     origin: 'library',
     expression: negated ? `-${number}` : number,
     ...(named.need === undefined ? {} : { need: named.need }),
     value: site.value,
     exactness: rule.type === undefined ? 'same' : 'loose',
-    ...(rule.value === undefined || rule.type === undefined ? {} : { converted: rule.type }),
+    ...(conversion === undefined || rule.type === undefined ? {} : { converted: rule.type }),
     caseLabel: rule.caseLabel ?? true,
   };
 };

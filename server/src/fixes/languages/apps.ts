@@ -2,8 +2,8 @@ import type { ImportSyntax } from '../imports/lineImports';
 import { csharpModule, dartModule, swiftModule } from '../modules/curlyModules';
 import type { SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
-import type { FixLanguage, Need } from './language';
-import { besideOnly, noNeed, plainLanguage } from './plain';
+import type { FixLanguage, Need, Site } from './language';
+import { besideOnly, byFirstWord, noNeed, plainLanguage } from './plain';
 import { typeMet } from './typeEvidence';
 
 /** `using System.Net;` brings in every name of the namespace, so the first word of a symbol is what is written. */
@@ -41,12 +41,7 @@ export const csharp: FixLanguage = plainLanguage({
       : besideOnly(({ container = '', name }) => `${container}.${name}`)(declaration, uri, site),
   needOfModule: noNeed,
   namespaceOf,
-  fromLibrary: ({ symbol, import: module }) => {
-    const head = /^\w+/.exec(symbol)?.[0];
-    return module === undefined || head === undefined
-      ? undefined
-      : { expression: `{}${symbol.slice(head.length)}`, need: { module, name: head } };
-  },
+  fromLibrary: byFirstWord,
   dress: (expression, { file, literal }) =>
     expression.startsWith('(') && /^\s*(?:\.|\[)/.test(file.code.slice(literal.span.end))
       ? `(${expression})`
@@ -85,14 +80,26 @@ export const swift: FixLanguage = plainLanguage({
       ? undefined
       : besideOnly(({ container = '', name }) => `${container}.${name}`)(declaration, uri, site),
   needOfModule: noNeed,
-  fromLibrary: ({ symbol, import: module }) =>
-    module === undefined ? { expression: symbol } : { expression: symbol, need: { module } },
-  refuses: (site) =>
-    /^(?:U?Int\d+|UInt|CInt|Double|Float|OSStatus)$/.test(typeMet(site) ?? '')
-      ? 'it meets a type other than Int'
-      : undefined,
+  fromLibrary: ({ symbol, import: module, type }, site) => ({
+    expression: symbol,
+    ...(module === undefined ? {} : { need: { module } }),
+    ...(type !== undefined && swiftType(site) === type ? { fits: true } : {}),
+  }),
+  refuses: (site, { origin, converted }) => {
+    const type = swiftType(site);
+    if (origin === 'library' && converted === undefined) return undefined;
+    return /^(?:U?Int\d+|UInt|Double|Float|OSStatus)$/.test(type ?? '') ? 'it meets a type other than Int' : undefined;
+  },
   topConstant: (name, digits) => `private let ${name} = ${digits}`,
 });
+
+/** The global `errno` and the functions of the C library deal in 32 bits. */
+const swiftType = (site: Site): string | undefined => {
+  const [owner] = site.place.owners;
+  const met =
+    owner !== undefined && /^(?:errno|exit|_exit|strerror|kill|raise)$/.test(owner.name) ? 'Int32' : typeMet(site);
+  return met === 'CInt' ? 'Int32' : met;
+};
 
 const dartImports: ImportSyntax = {
   kinds: ['import'],
@@ -110,6 +117,9 @@ const dartNeed = (uri: string, name: string, file: SourceFile): Need => ({
   module: relativePath(directoryOf(file.source.uri), uri).replace(/^\.\//, ''),
   name,
 });
+
+/** Where `dart:io` is not to be had. */
+const forBrowsers = /^(?:dart:(?:html|js|js_interop|web_\w+)|package:web\/)/;
 
 export const dart: FixLanguage = plainLanguage({
   id: 'dart',
@@ -135,11 +145,11 @@ export const dart: FixLanguage = plainLanguage({
     return { expression: container === undefined ? '{}' : `{}.${name}`, exactness: 'same', caseLabel: true, need };
   },
   needOfModule: (uri, container, file) => dartNeed(uri, container, file),
-  fromLibrary: ({ symbol, import: module }) => {
-    const head = /^\w+/.exec(symbol)?.[0];
-    return module === undefined || head === undefined
-      ? undefined
-      : { expression: `{}${symbol.slice(head.length)}`, need: { module, name: head } };
-  },
+  fromLibrary: (rule, { file }) =>
+    file.facts.imports.some(({ module }) => forBrowsers.test(module)) ? undefined : byFirstWord(rule),
+  refuses: ({ file, literal }) =>
+    /\bdouble\??\s+\w+\s*=\s*$/.test(file.code.slice(0, literal.span.start))
+      ? 'it becomes a double, and the constant is an int'
+      : undefined,
   topConstant: (name, digits) => `const ${name} = ${digits};`,
 });

@@ -92,9 +92,16 @@ const fromLibrary = (rule: ConstantRule, { file }: Site) => {
 const refuses = (site: Site): string | undefined => {
   if (/n$/.test(site.literal.spelling) && site.literal.radix === 10)
     return 'it is a bigint, and the constant is a number';
-  if (/^[ \t]*\.\w/.test(site.file.code.slice(site.literal.span.end))) return 'a member of the number is read';
+  const after = site.file.code.slice(site.literal.span.end);
+  if (/^[ \t]*\.\w/.test(after)) return 'a member of the number is read';
+  if (/^\s*as\s+const\b/.test(after)) return '`as const` takes only literals';
+  if (isField(site, after)) return 'it is the name of a field';
   return undefined;
 };
+
+/** `class C { 404 = x }` */
+const isField = ({ file, literal }: Site, after: string): boolean =>
+  /^\s*=[^=>]/.test(after) && /[{};]\s*(?:static\s+|readonly\s+)*$/.test(file.code.slice(0, literal.span.start));
 
 const shared = {
   comment: { line: '//', block: ['/*', '*/'] },

@@ -14,8 +14,11 @@ const before = ({ file, literal }: Site): string =>
   file.code.slice(Math.max(0, literal.span.start - 200), literal.span.start);
 const after = ({ file, literal }: Site): string => file.code.slice(literal.span.end, literal.span.end + 200);
 
-const isPlainKey = (site: Site): boolean =>
-  site.place.role === 'mapKey' && /[{,]\s*$/.test(before(site)) && /^\s*[:(]/.test(after(site));
+/** `{ 404: x }`; and no number is called, so that one with brackets behind it names a method. */
+const isPlainKey = (site: Site): boolean => {
+  const inObject = site.place.role === 'mapKey' && /[{,]\s*$/.test(before(site));
+  return (inObject && /^\s*:/.test(after(site))) || /^\s*\(/.test(after(site));
+};
 
 /**
  * The literal type of an `as const` member does not widen: `let x = E.A` could take no other number, and
@@ -23,7 +26,7 @@ const isPlainKey = (site: Site): boolean =>
  */
 const setsType = (site: Site): boolean => {
   const { role } = site.place;
-  if (role === 'element') return !hasTypedList(site);
+  if (role === 'element') return !hasTypedList(site) && !isComputedKey(site) && !isAsserted(site);
   if (giving.has(role) && isUntypedDefault.test(before(site))) return true;
   if (role === 'property') return changesLater(site);
   if (role === 'argument')
@@ -46,6 +49,11 @@ const hasTypedList = (site: Site): boolean => {
   const typed = /(?::\s*[\w$<>[\]|,. ]+|\bnew\s+\w+<[^>]*>\(|\bas\s+\w+)\s*=?\s*\[[^[\]]*$/.test(text);
   return typed && !/\bcase\b[^[\]]*\[[^[\]]*$/.test(text);
 };
+
+const isComputedKey = (site: Site): boolean => /[{,;]\s*\[\s*$/.test(before(site)) && /^\s*\]\s*[:(]/.test(after(site));
+
+/** `[404, 500] as const` keeps the types of its elements. */
+const isAsserted = (site: Site): boolean => /^[^[\]]*\]\s*as\s+const\b/.test(after(site));
 
 /** The object's key is assigned somewhere, or the object itself can be. */
 const changesLater = (site: Site): boolean => {

@@ -91,6 +91,14 @@ export type CommentStyle = { readonly line?: string; readonly block?: readonly [
 /** How a declared constant is reached: from its own file, or through an import. */
 export type Reach = Pick<Reference, 'expression' | 'exactness' | 'caseLabel'> & { readonly need?: Need };
 
+/** What a library calls the code. */
+export type LibrarySymbol = {
+  readonly expression: string;
+  readonly need?: Need;
+  /** The place takes the library's own type: no number need be read off the symbol. */
+  readonly fits?: true;
+};
+
 /** Everything that fixes must know of one language. */
 export type FixLanguage = {
   readonly id: string;
@@ -112,10 +120,7 @@ export type FixLanguage = {
   /** Keys of a catalog's `constants` that speak of this language: `typescript`, `cpp` and `c`. */
   readonly ruleKeys: readonly string[];
   /** A library's symbol with what it needs; undefined where it cannot be used. */
-  readonly fromLibrary: (
-    rule: ConstantRule,
-    site: Site,
-  ) => { readonly expression: string; readonly need?: Need } | undefined;
+  readonly fromLibrary: (rule: ConstantRule, site: Site) => LibrarySymbol | undefined;
   /** Files that tell how this one is built into the program: `__init__.py`, a crate's root. */
   readonly surroundings: (file: SourceFile, context: FixContext) => readonly string[];
   /** Edits of other files that make a new constants module part of the program: Rust's `mod` line. */

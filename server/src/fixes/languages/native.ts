@@ -116,6 +116,8 @@ export const objectiveC: FixLanguage = plainLanguage({
   needOfModule: quotedModule,
   fromLibrary: ({ symbol, import: module }) =>
     module === undefined ? undefined : { expression: symbol, need: { module } },
+  dress: (expression, { file, literal }) =>
+    file.code.charAt(literal.span.start - 1) === '@' ? `(${expression})` : expression,
   topConstant: (name, digits) => `enum { ${name} = ${digits} };`,
 });
 

@@ -7,7 +7,7 @@ import type { ModuleIdiom } from '../modules/idiom';
 import { lineEnd, nextLine } from '../text/lines';
 import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf } from '../uris';
-import type { CommentStyle, FixLanguage, Need, Reach, Reference, Site } from './language';
+import type { CommentStyle, FixLanguage, LibrarySymbol, Need, Reach, Reference, Site } from './language';
 import { reachDeclared, type Declares } from './reach';
 
 /** A language whose constants need no more than a table says. */
@@ -27,10 +27,7 @@ export type PlainLanguage = {
   /** How another file's constant is reached: undefined where this is not known. */
   readonly reachFrom?: (declaration: Declaration, uri: string, site: Site, context: FixContext) => Reach | undefined;
   readonly needOfModule: FixLanguage['needOfModule'];
-  readonly fromLibrary: (
-    rule: ConstantRule,
-    site: Site,
-  ) => { readonly expression: string; readonly need?: Need } | undefined;
+  readonly fromLibrary: FixLanguage['fromLibrary'];
   readonly refuses?: (site: Site, reference: Reference) => string | undefined;
   readonly dress?: FixLanguage['dress'];
   readonly surroundings?: FixLanguage['surroundings'];
@@ -60,7 +57,7 @@ export const plainLanguage = (plain: PlainLanguage): FixLanguage => ({
 });
 
 /** Libraries' symbols whose first word is imported: `http.StatusNotFound` from `net/http`. */
-export const byFirstWord = ({ symbol, import: module }: ConstantRule) => {
+export const byFirstWord = ({ symbol, import: module }: ConstantRule): LibrarySymbol | undefined => {
   const head = /^\w+/.exec(symbol)?.[0];
   if (module === undefined || head === undefined) return undefined;
   return { expression: `{}${symbol.slice(head.length)}`, need: { module, name: head } };

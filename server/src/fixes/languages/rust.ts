@@ -95,9 +95,12 @@ const ownType = ({ value }: Site): string => (value >= -0x80000000n && value <= 
 const dress = (expression: string, site: Site, reference: Reference): string => {
   const type = plainType(site);
   if (reference.converted !== undefined) return / as \w+$/.test(expression) ? cast(expression, site) : expression;
-  if (type === undefined || type === ownType(site) || type === 'c_int') return expression;
+  if (type === undefined || type === ownType(site) || type === 'c_int' || isCast(site)) return expression;
   return cast(`${expression} as ${type}`, site);
 };
+
+/** The program casts the number already. */
+const isCast = ({ file, literal }: Site): boolean => /^\s*as\b/.test(file.code.slice(literal.span.end));
 
 /** Behind a cast `<` would open type arguments, and a dot would belong to the type. */
 const cast = (expression: string, { file, literal }: Site): string =>

@@ -48,7 +48,9 @@ const rubyNeed = (uri: string, file: SourceFile): Need => ({
 const rubyLibrary = ({ symbol, type }: ConstantRule, { file, literal }: Site) => {
   if (type !== 'Symbol') return { expression: symbol };
   const before = file.code.slice(Math.max(0, literal.span.start - 120), literal.span.start);
-  return /(?:\brender\b[^\n]*\bstatus:\s*|\bhead\s*\(?\s*)$/.test(before) ? { expression: `{}${symbol}` } : undefined;
+  return /(?:\b(?:render|redirect_to)\b[^\n]*\bstatus:\s*|\bhead\s*\(?\s*)$/.test(before)
+    ? ({ expression: symbol, fits: true } as const)
+    : undefined;
 };
 
 export const ruby: FixLanguage = plainLanguage({
@@ -146,13 +148,15 @@ export const powershell: FixLanguage = plainLanguage({
   above: [/^(?:\s*using\b[^\n]*\n)+/, /^(?:\s*\[[^\]]*\]\s*)*\s*param\s*\((?:[^()]|\([^()]*\))*\)/i],
   needOfModule: (uri, _container, file) => powershellNeed(uri, file),
   fromLibrary: () => undefined,
-  refuses: ({ file, literal }) =>
-    /\bparam\s*\((?:[^()]|\([^()]*\))*$/i.test(file.code.slice(0, literal.span.start))
-      ? 'nothing can stand above the parameters'
-      : undefined,
-  dress: (expression, { place }) => {
+  refuses: (site) => {
+    const before = site.file.code.slice(0, site.literal.span.start);
+    if (/\bparam\s*\((?:[^()]|\([^()]*\))*$/i.test(before)) return 'nothing can stand above the parameters';
+    return /\[\w+\([^()]*$/.test(before) ? 'an attribute takes only numbers' : undefined;
+  },
+  dress: (expression, { place, file, literal }) => {
     const variable = `$${expression.replace(/^\$/, '')}`;
-    return place.role === 'caseLabel' ? `(${variable})` : variable;
+    const isKey = /^\s*=/.test(file.code.slice(literal.span.end));
+    return place.role === 'caseLabel' || isKey ? `(${variable})` : variable;
   },
   topConstant: (name, digits) => `$${name} = ${digits}`,
 });

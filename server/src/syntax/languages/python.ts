@@ -16,7 +16,7 @@ export const python: Language = {
       { words: words('r R b B u U br bR Br BR rb rB Rb RB') },
     ],
     wordUnits: '@',
-    numbers: { separator: '_', suffixes: ['l'] },
+    numbers: { separator: '_', suffixes: ['l'], gluedWords: ['if', 'else', 'or', 'and', 'in', 'is', 'for', 'not'] },
   },
   reader: {
     kind: 'expressions',

@@ -7,11 +7,20 @@ export const numberEnd = ({ text, end, plan }: Lexer, from: number): number => {
   let at = from;
   while (at < end) {
     const behind = isAlphanumeric(text.charCodeAt(at)) ? at + 1 : overMark({ text, plan, isHex, from }, at);
-    if (behind === at) return at;
+    if (behind === at || (!isHex && isGluedWord(plan, text, at))) return at;
     at = behind;
   }
   return at;
 };
+
+/** `404if x`: a word of the language, not a suffix of the digits. */
+const isGluedWord = ({ lexis }: Plan, text: string, at: number): boolean =>
+  lexis.numbers.gluedWords?.some(
+    (word) =>
+      text.startsWith(word, at) &&
+      isDigit(text.charCodeAt(at - 1)) &&
+      !isAlphanumeric(text.charCodeAt(at + word.length)),
+  ) === true;
 
 type Digits = { readonly text: string; readonly plan: Plan; readonly isHex: boolean; readonly from: number };
 
