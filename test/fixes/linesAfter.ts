@@ -1,4 +1,3 @@
-import type { Role } from '../../server/src/core/literal';
 import { fixesAt } from '../../server/src/fixes/fixesAt';
 import { applyEdits } from '../../server/src/fixes/text/apply';
 import { lineEnd, lineStart } from '../../server/src/fixes/text/lines';

@@ -16,7 +16,6 @@ int f(int e) {
     if (e == 2) return -2;
     switch (e) { case 2: break; }
     int a[] = {404};
-    int b = e - 2;
     long c = 404L;
     struct s d = { .code = 404 };
     printf("%d 404", 404);
@@ -36,7 +35,6 @@ int f(int e) {
     if (e == 2) return -ENOENT;
     switch (e) { case ENOENT: break; }
     int a[] = {HTTP_STATUS_NOT_FOUND};
-    int b = e - 2;  ✗ Not possible here: it is part of a calculation.
     long c = 404L;  ✗ Not possible here: its suffix gives it another type than the constant's.
     struct s d = { .code = HTTP_STATUS_NOT_FOUND };
     printf("%d 404", HTTP_STATUS_NOT_FOUND);

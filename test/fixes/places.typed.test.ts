@@ -19,7 +19,6 @@ func f(w nethttp.ResponseWriter, status int) int {
 	x := status &^ 404
 	var y int64 = 404
 	var z [404]int
-	d := 404 * time.Second
 	for i := 0; i < 404; i++ {}
 	if -7001 == status {}
 	if errno == 2 {}
@@ -37,7 +36,6 @@ func f(w nethttp.ResponseWriter, status int) int {
     x := status &^ 404  ✗ Not possible here: it is part of a calculation.
     var y int64 = nethttp.StatusNotFound
     var z [404]int  ✗ Not possible here: it is an index or a length.
-    d := 404 * time.Second  ✗ Not possible here: it is part of a calculation.
     for i := 0; i < 404; i++ {}  ✗ Not possible here: it tests a range of codes.
     if AcmeErrorSessionClosed == status {}
     if errno == ErrnoEnoent {}
@@ -146,7 +144,7 @@ object A {
   val t = s"a \${404}"
   if (status == 404) x else -7001
   foo(status = 404)
-  val x = 404L
+  val code = 404L
 }
 `,
     },
@@ -159,7 +157,7 @@ object A {
     if (status == HttpURLConnection.HTTP_NOT_FOUND) x else -7001
     if (status == 404) x else AcmeError.SessionClosed
     foo(status = HttpURLConnection.HTTP_NOT_FOUND)
-    val x = 404L  ✗ Not possible here: its suffix gives it another type than the constant's.
+    val code = 404L  ✗ Not possible here: its suffix gives it another type than the constant's.
     "
   `);
 });

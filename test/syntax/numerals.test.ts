@@ -32,7 +32,7 @@ test('separators, prefixes, suffixes, exponents and signs are the language’s o
     '-22=-22',
   ]);
   expect(numbers('python', 'f(0o17, 1_000, -1)')).toEqual(['0o17=15', '1_000=1000', '-1=-1']);
-  expect(numbers('python', 'x = 404if y else 1or z')).toEqual(['404=404', '1=1']);
+  expect(numbers('python', 'f(404if y else 1or z)')).toEqual(['404=404', '1=1']);
   expect(numbers('yaml', 'a: -32021\nb: 017')).toEqual(['-32021=-32021', '017=17']);
 });
 
