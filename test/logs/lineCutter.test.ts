@@ -4,7 +4,7 @@ import { createLineCutter } from '../../server/src/logs/stream/lineCutter';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const filter = createLineFilter([]);
+const filter = createLineFilter([], []);
 
 const cut = (
   text: string,

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createLineFilter } from '../../server/src/logs/automaton/lineFilter';
-import { foundState, machineOf, startState } from '../../server/src/logs/automaton/machine';
+import { foundState, lineState, machineOf, unknownState } from '../../server/src/logs/automaton/machine';
 import { patternOf } from '../../server/src/logs/automaton/pattern';
 import { createLogScanner } from '../../server/src/logs/logScanner';
 import { prefixesOf } from '../../server/src/logs/prefixes';
 import type { Literal } from '../../server/src/core/literal';
 
 const finds = (pattern: string, text: string): boolean => {
-  const { next } = machineOf([patternOf(pattern, true)]);
-  let state = startState;
+  const { learn } = machineOf([patternOf(pattern, true)]);
+  let state = lineState;
   for (const byte of new TextEncoder().encode(text)) {
-    state = next[state * 256 + byte] ?? startState;
+    state = learn(state, byte);
     if (state === foundState) return true;
   }
   return false;
@@ -32,12 +32,31 @@ test.each([
   expect(finds(pattern, text)).toBe(expected);
 });
 
+test('a machine that has run out of states begins anew and goes on finding', () => {
+  const { table, learn } = machineOf([patternOf('a[bc][de][fg]h', true), patternOf('xyz', true)], 6);
+  const find = (text: string): boolean => {
+    let state = lineState;
+    for (const byte of new TextEncoder().encode(text)) {
+      const next = table[state * 256 + byte];
+      state = next === undefined || next === unknownState ? learn(state, byte) : next;
+      if (state === foundState) return true;
+    }
+    return false;
+  };
+  const texts = ['abdfh', 'acegh', 'abdg', 'aacefh', 'xyxyz', 'abdxy', 'abdfh'];
+  expect(texts.map(find)).toEqual([true, true, false, true, true, false, true]);
+});
+
+test('a message without a number lets its line through', () => {
+  expect(keptBy(new TextEncoder().encode('all is well\nThe server has GONE without a word.\n')).size).toBe(1);
+});
+
 test('a pattern that is none is a mistake of the program', () => {
   expect(() => patternOf('a(b', false)).toThrow('closing bracket');
   expect(() => patternOf('a)b', false)).toThrow('ends in the middle');
 });
 
-const filter = createLineFilter(prefixesOf());
+const filter = createLineFilter(prefixesOf(), ['gone without a word']);
 const scanner = createLogScanner();
 const folder = 'test/accuracy/logs/files';
 

@@ -1,3 +1,4 @@
+import { once } from '../../../shared/src/catalog/catalogBook';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Literal } from '../core/literal';
 import type { Scan, Scanned } from '../core/scan';
@@ -26,10 +27,7 @@ export type LogScanner = {
   readonly begin: (text: string) => LogState;
   /** The literals of the lines that begin in `[from, to)`, and the state behind them. `from` is the start of a line. */
   readonly scanLines: ScanLines;
-  /**
-   * Like `scanLines`, for stretches of megabytes: passes over lines that cannot hold a failure, at the price of a
-   * moment the first time.
-   */
+  /** Like `scanLines`, but passes over lines that cannot hold a failure. */
   readonly scanFailures: ScanLines;
 };
 
@@ -74,12 +72,12 @@ export const createLogScanner = (catalogs?: CatalogSet): LogScanner => {
       problems: [],
     };
   };
-  const filter = sharedFilter(catalogs);
+  const filter = once(() => sharedFilter(catalogs));
   const scanFailures: ScanLines = (text, from, to, state) => {
     // Lone carriage returns end lines that the filter does not see.
     if (isReadWhole(state) || !text.includes('\n')) return scanLines(text, from, to, state);
     const literals: Literal[] = [];
-    for (const line of worthyLines(filter.now(), text, { from, to })) {
+    for (const line of worthyLines(filter(), text, { from, to })) {
       const end = columnsNamed(text.slice(line.start, line.end)) === undefined ? line.end : to;
       const scanned = scanLines(text, line.start, end, state);
       literals.push(...scanned.literals);

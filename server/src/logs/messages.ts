@@ -7,11 +7,13 @@ import type { Finding } from './finding';
 export type MessageFinder = {
   /** Catalogs of vendors and of the workspace that the text speaks of; only their messages are looked for. */
   readonly spokenOf: (text: string) => readonly CatalogId[];
+  /** Of all catalogs of vendors and of the workspace, in small letters. */
+  readonly texts: () => readonly string[];
   readonly find: (line: string, spokenOf: readonly CatalogId[]) => readonly Finding[];
 };
 
 export const messageFinder = (catalogs?: CatalogSet): MessageFinder => {
-  if (catalogs === undefined) return { spokenOf: () => [], find: () => [] };
+  if (catalogs === undefined) return { spokenOf: () => [], texts: () => [], find: () => [] };
   const own = new Set(
     catalogs.heads.filter(({ scope }) => scope === 'vendor' || scope === 'project').map(({ id }) => id),
   );
@@ -24,6 +26,7 @@ export const messageFinder = (catalogs?: CatalogSet): MessageFinder => {
   return {
     spokenOf: (text) =>
       [...new Set(mentionsIn(text, catalogs).found.map(({ catalog }) => catalog))].filter((id) => own.has(id)),
+    texts: () => [...own].flatMap((id) => messagesOf(id).map(({ text }) => text)),
     find: (line, spokenOf) => {
       if (spokenOf.length === 0) return [];
       const folded = line.toLowerCase();

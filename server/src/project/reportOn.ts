@@ -4,7 +4,6 @@ import type { Period } from '../../../shared/src/report/times';
 import type { Policy } from '../core/insight';
 import { encodingOf, transcoderOf } from '../logs/encoding';
 import { looksLikeLog } from '../logs/looksLikeLog';
-import { prepareFilter } from '../logs/automaton/sharedFilter';
 import { createReport, type LogReading, type Report } from '../logs/report/report';
 import type { FileChunk, ReachedFile, Streams } from '../ports/streams';
 import { languageOfFile } from './languages';
@@ -69,13 +68,9 @@ type Target = ReachedFile & {
   /** Named by the user, not found in a folder. */ readonly isNamed: boolean;
 };
 
-/** Smaller reports are done before the line filter is built. */
-const worthFilter = 1_000_000;
-
 const readAll = async (job: Job): Promise<void> => {
   const targets = await targetsOf(job);
   job.state.ofBytes = targets.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (job.state.ofBytes > worthFilter) await prepareFilter(job.request.catalogs, job.turns.next);
   for (const target of targets) {
     const before = job.state.done;
     job.state.file = job.request.nameOf(target.uri);

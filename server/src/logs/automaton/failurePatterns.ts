@@ -7,17 +7,14 @@ import { type Pattern, patternOf } from './pattern';
  * Patterns of which one is met by every line in which a failure code is found, and by few others. They are wider than
  * the rules (nothing is judged here) and leave out what is a success: 0, and 1xx–3xx behind words for HTTP.
  */
-export const failurePatterns = (prefixes: readonly string[]): FailurePatterns => ({
-  cued: cuePatterns().map((text) => patternOf(text, true)),
-  beside: [
-    ...[...besidePatterns, ...formatPatterns, ...sqlPatterns, ...textPatterns].map((text) => patternOf(text, true)),
-    ...symbolPatterns.map((text) => patternOf(text, false)),
-    ...prefixes.map((prefix) => patternOf(`${quoted(prefix)}\\d`, false)),
-  ],
-});
-
-/** In two groups, each small enough for a machine of its own. */
-export type FailurePatterns = { readonly cued: readonly Pattern[]; readonly beside: readonly Pattern[] };
+export const failurePatterns = (prefixes: readonly string[], messages: readonly string[]): readonly Pattern[] => [
+  ...[...cuePatterns(), ...besidePatterns, ...formatPatterns, ...sqlPatterns, ...textPatterns].map((text) =>
+    patternOf(text, true),
+  ),
+  ...messages.map((text) => patternOf(quoted(longestPlain(text)), true)),
+  ...symbolPatterns.map((text) => patternOf(text, false)),
+  ...prefixes.map((prefix) => patternOf(`${quoted(prefix)}\\d`, false)),
+];
 
 /** Colours, blanks and marks between a cue and its number, and words that say nothing. */
 const gap = '(\\e\\[[0-9;]*[a-z]|[^0-9a-z])*';
@@ -78,6 +75,10 @@ const endingOf = (words: readonly string[], sufficient: ReadonlySet<string>): st
 };
 
 const quoted = (text: string): string => text.replace(/[[\](){}.*+?|\\^-]/g, '\\$&');
+/** Machines read bytes, of which other letters have several. */
+const longestPlain = (text: string): string =>
+  (text.match(/[ -~]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+
 const oneOf = (texts: readonly string[]): string => `(${texts.map(quoted).join('|')})`;
 
 /** Texts long enough to be looked for by themselves; shorter ones are words that anyone uses. */

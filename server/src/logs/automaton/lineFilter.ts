@@ -1,5 +1,5 @@
 import { failurePatterns } from './failurePatterns';
-import { completed, foundState, type Machine, machineInSteps, startState } from './machine';
+import { foundState, lineState, machineOf, unknownState, type Machine } from './machine';
 
 /** A stretch of bytes: whole lines, but for the last, which may lack its line feed at the end of a log. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -22,33 +22,28 @@ export type LineFilter = {
   readonly nextInText: (text: string, stretch: Stretch) => number;
 };
 
-export const createLineFilter = (prefixes: readonly string[]): LineFilter => completed(lineFilterInSteps(prefixes));
-
-/** The same for those who must do other things between: each step takes a few milliseconds. */
-export const lineFilterInSteps = function* (prefixes: readonly string[]): Generator<undefined, LineFilter> {
-  const { cued, beside } = failurePatterns(prefixes);
-  const first = yield* machineInSteps(cued);
-  const second = yield* machineInSteps(beside);
+/** For the prefixes and the messages of catalogs. */
+export const createLineFilter = (prefixes: readonly string[], messages: readonly string[]): LineFilter => {
+  const machine = machineOf(failurePatterns(prefixes, messages));
   return {
-    next: (bytes, stretch) => firstFound(first, second, bytes, stretch),
-    nextInText: (text, stretch) => firstFoundInText(first, second, text, stretch),
+    next: (bytes, stretch) => firstFound(machine, bytes, stretch),
+    nextInText: (text, stretch) => firstFoundInText(machine, text, stretch),
   };
 };
 
-const lineFeed = 10;
-
-/** Two machines side by side: one for all patterns would need too many states, and the time goes with their number. */
-const firstFound = ({ next: a }: Machine, { next: b }: Machine, bytes: Uint8Array, { from, to }: Stretch): LineHit => {
-  let inA = startState;
-  let inB = startState;
+/** All states that need a thought are at the low end: most bytes cost one look into the table and one comparison. */
+const firstFound = ({ table, learn }: Machine, bytes: Uint8Array, { from, to }: Stretch): LineHit => {
+  let state = lineState;
   let start = from;
   let feeds = 0;
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
-    inA = a[(inA << 8) | byte] ?? startState;
-    inB = b[(inB << 8) | byte] ?? startState;
-    if (inA === foundState || inB === foundState) return { start, at, feeds };
-    if (byte === lineFeed) {
+    const before = state;
+    state = table[(before << 8) | byte] ?? unknownState;
+    if (state > lineState) continue;
+    if (state === unknownState) state = learn(before, byte);
+    if (state === foundState) return { start, at, feeds };
+    if (state === lineState) {
       start = at + 1;
       feeds++;
     }
@@ -60,14 +55,14 @@ const firstFound = ({ next: a }: Machine, { next: b }: Machine, bytes: Uint8Arra
 const otherLetter = 255;
 
 /** A loop of its own: one that could read both would be slow for both. */
-const firstFoundInText = ({ next: a }: Machine, { next: b }: Machine, text: string, { from, to }: Stretch): number => {
-  let inA = startState;
-  let inB = startState;
+const firstFoundInText = ({ table, learn }: Machine, text: string, { from, to }: Stretch): number => {
+  let state = lineState;
   for (let at = from; at < to; at++) {
     const unit = Math.min(text.charCodeAt(at), otherLetter);
-    inA = a[(inA << 8) | unit] ?? startState;
-    inB = b[(inB << 8) | unit] ?? startState;
-    if (inA === foundState || inB === foundState) return at;
+    const before = state;
+    state = table[(before << 8) | unit] ?? unknownState;
+    if (state === unknownState) state = learn(before, unit);
+    if (state === foundState) return at;
   }
   return to;
 };

@@ -24,10 +24,7 @@ export type PieceAt = { readonly pieces: readonly LogPiece[]; readonly index: nu
 export type LiveLog = {
   /** Everything known of the lines that touch the stretch. */
   readonly insightsIn: (at: PieceAt, stretch: Span) => readonly Insight[];
-  /**
-   * The failures of a whole piece; quick, and remembered. In a log of many pieces the line filter helps, which its user
-   * had better prepare.
-   */
+  /** The failures of a whole piece; quick, and remembered. */
   readonly failuresIn: (at: PieceAt) => readonly Failure[];
 };
 
@@ -104,8 +101,8 @@ export const movedBy = (insight: Insight, by: number): Insight => {
   return placedAt(insight, { ...insight.literal, span });
 };
 
-/** Pieces from which on a log repays the time that the line filter takes to build. */
-export const worthFilter = 8;
+/** Logs of so many pieces are read with the help of the line filter. */
+const worthFilter = 8;
 
 const textOf = ({ pieces, index }: PieceAt): string => pieces[index]?.text ?? '';
 

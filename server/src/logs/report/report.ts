@@ -6,7 +6,6 @@ import { fileEvidence, type FileEvidence } from '../../core/fileEvidence';
 import type { Policy } from '../../core/insight';
 import { mentionsIn } from '../../core/mentions';
 import { loneFile } from '../../core/scan';
-import type { LineFilter } from '../automaton/lineFilter';
 import { sharedFilter } from '../automaton/sharedFilter';
 import { encodingOf, markLength, transcoderOf } from '../encoding';
 import { createLogScanner, isReadWhole, type LogScanner } from '../logScanner';
@@ -41,8 +40,6 @@ export type Report = {
   readonly totals: () => { readonly bytes: number; readonly lines: number; readonly failures: number };
 };
 
-/** The filter costs a moment to build, which small logs are not worth. */
-const filterFrom = 4 * 1024 * 1024;
 const headLength = 65_536;
 const longestText = 500;
 
@@ -51,12 +48,10 @@ export const createReport = (setting: ReportSetting): Report => {
   const book = createRowBook();
   const totals = { bytes: 0, lines: 0, failures: 0 };
   const filter = sharedFilter(setting.catalogs);
-  const filterNow = (): LineFilter | undefined =>
-    totals.bytes >= filterFrom || filter.isReady() ? filter.now() : undefined;
   const open = (file: string, head: Uint8Array): LogReading => {
     const reader = lineReader(head, scanner, setting);
     const cutter = createLineCutter(
-      () => (reader.isReadWhole() ? undefined : filterNow()),
+      () => (reader.isReadWhole() ? undefined : filter),
       ({ bytes, number }) => {
         const text = setting.utf8(bytes);
         for (const { hit, column } of reader.failuresIn(text)) {

@@ -9,7 +9,6 @@ import type { Failure } from '../../logs/live/liveLog';
 import { refuseIfCancelled } from '../guarded';
 import type { Session } from '../session';
 import type { OpenLog } from './openLogs';
-import { readyToScan } from './scanning';
 
 /** The failure, or the other place of a code, nearest in one direction; round the end of the log if need be. */
 export const findInLog = async (
@@ -23,7 +22,6 @@ export const findInLog = async (
   const offset = document.offsetAt(position);
   const code = wanted === 'sameCode' ? codeAt(log, offset) : undefined;
   if (wanted === 'sameCode' && code === undefined) return { kind: 'noCode' };
-  await readyToScan(session, log, examined.catalogs);
   const fits = ({ hit }: Failure): boolean => code === undefined || isSameCode(hit, code);
   const found = await nearest(log, { offset, direction, fits }, () => {
     refuseIfCancelled(token);

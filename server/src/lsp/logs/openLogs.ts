@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../../../shared/src/span';
 import type { FileEvidence } from '../../core/fileEvidence';
 import type { Insight } from '../../core/insight';
-import { createLiveLog, type Failure, type LiveLog, movedBy, worthFilter } from '../../logs/live/liveLog';
+import { createLiveLog, type Failure, type LiveLog, movedBy } from '../../logs/live/liveLog';
 import type { Examined } from '../analyses';
 import { headOf, piecesOf } from '../openTexts';
 import { pieceAt } from '../piecedDocument';
@@ -15,8 +15,6 @@ export type OpenLog = {
   readonly pieces: number;
   readonly pieceAt: (offset: number) => number;
   readonly failuresIn: (piece: number) => readonly Failure[];
-  /** Long enough for the line filter to be prepared first. */
-  readonly isLong: boolean;
 };
 
 export type OpenLogs = {
@@ -75,7 +73,6 @@ const openLog = (live: LiveLog, document: TextDocument): OpenLog => {
         .failuresIn({ pieces, index })
         .map(({ start, end, hit }) => ({ start: start + by, end: end + by, hit }));
     },
-    isLong: pieces.length > worthFilter,
   };
 };
 

@@ -8,7 +8,6 @@ import { answer } from '../wire';
 import { explainLine } from './explainLine';
 import { findInLog } from './findInLog';
 import { makeReport } from './makeReport';
-import { readyToScan } from './scanning';
 
 /** What is asked of logs only: the Outline, the next failure, the report; and what a line of output names. */
 export const serveLogs = (session: Session): void => {
@@ -39,7 +38,6 @@ const outline = async (session: Session, uri: string, token: CancellationToken):
   const { document, ...examined } = await session.analyses.of(uri);
   const log = session.logs.of(examined, document);
   if (log === undefined || !examined.settings.enable) return null;
-  await readyToScan(session, log, examined.catalogs);
   const found = createLogOutline();
   for (let piece = 0; piece < log.pieces; piece++) {
     refuseIfCancelled(token);
