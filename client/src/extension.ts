@@ -4,6 +4,7 @@ import { provideCards } from './card';
 import { registerCommands } from './commands';
 import { builtInSearch } from './builtInSearch';
 import { createCatalogView } from './catalogView/catalogView';
+import { createDecisionView } from './decisions/decisionView';
 import { createPendingImports } from './importing/pendingImports';
 import { linkTerminals } from './logs/terminalLinks';
 import { createReports } from './report/reports';
@@ -18,6 +19,7 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
   const server = serverOf(client);
   const searchBuiltIn = builtInSearch(context.asAbsolutePath('dist/catalogs.bin'));
   const view = createCatalogView(server);
+  const decisions = createDecisionView(server);
   const imports = createPendingImports();
   const reports = createReports(server, context.extensionUri);
   context.subscriptions.push(
@@ -26,10 +28,20 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
     showStatus(server),
     provideCards(server),
     view,
+    decisions,
     imports,
     linkTerminals(server),
     reports,
-    registerCommands({ server, output, searchBuiltIn, view, imports, reports, memory: context.workspaceState }),
+    registerCommands({
+      server,
+      output,
+      searchBuiltIn,
+      view,
+      decisions,
+      imports,
+      reports,
+      memory: context.workspaceState,
+    }),
   );
   try {
     await server.restart();

@@ -14,6 +14,8 @@ export const palette = {
   showCatalogs: 'errorCodeInsight.showCatalogs',
   filterCatalogs: 'errorCodeInsight.filterCatalogs',
   clearFilter: 'errorCodeInsight.clearFilter',
+  showDecisions: 'errorCodeInsight.showDecisions',
+  takeBack: 'errorCodeInsight.takeBack',
   importCatalog: 'errorCodeInsight.importCatalog',
   acceptImport: 'errorCodeInsight.acceptImport',
   cancelImport: 'errorCodeInsight.cancelImport',

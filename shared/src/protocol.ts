@@ -3,6 +3,7 @@
  * protocol packages are separate copies, so each edge wraps these with its own RequestType (docs/adr/0002).
  */
 import type { CatalogId, Code, Severity } from './catalog/types';
+import type { DecisionKind } from './decisions';
 import type { LogReport } from './report/logReport';
 import type { ExportFormat } from './exportFormats';
 
@@ -165,6 +166,20 @@ export const ExportCatalog = request<
   { readonly catalog: CatalogId; readonly format: ExportFormat },
   { readonly text: string; readonly fileName: string } | { readonly why: string }
 >('exportCatalog');
+
+/** Something that is kept quiet, or wins, because somebody said so in a file: in a comment, or in the settings of a folder. */
+export type Decision = Place & {
+  readonly kind: DecisionKind;
+  readonly by: 'comment' | 'folder';
+  /** The codes, value or catalog that it is about. */
+  readonly label: string;
+  /** The reason given, or what was decided. */
+  readonly detail: string;
+};
+/** Every such decision of the workspace; reports progress and can be cancelled. */
+export const ListDecisions = request<{ readonly workDoneToken?: string | number }, readonly Decision[]>('decisions');
+/** The edit that takes back the decision at a place; a sentence where there is none any more. */
+export const TakeBack = request<Place, { readonly edit: unknown } | { readonly why: string }>('takeBack');
 
 export type Status = {
   readonly level: 'ok' | 'busy' | 'warning' | 'error';

@@ -20,6 +20,6 @@ test('a name that belongs to another value is said', () => {
 
 test('a number of a vendor’s range that its catalog does not have is said', () => {
   expect(warnings("connect('wss://localhost:6868');\nif (err.code === -32090) retry();")).toEqual([
-    '-32090 is undocumented in EMOTIV Cortex API.',
+    '-32090 is undocumented in emotiv-cortex (EMOTIV Cortex API).',
   ]);
 });

@@ -15,6 +15,7 @@ import { develop, newPage, openBrowser, openFolder } from './browser';
 import { bundleSuite } from './bundle';
 import { resultLine, runCheck, runChecks, until } from './check';
 import { catalogPass } from './hands/catalogs';
+import { decisionPass } from './hands/decisions';
 import { logPass } from './hands/logs';
 import { handPass } from './hands/pass';
 import { workbenchOf, type Workbench } from './hands/workbench';
@@ -102,7 +103,12 @@ const runHands = async ({ browser, editor, home }: Run): Promise<readonly CheckR
     const page = await newPage(browser);
     const workbench = workbenchOf(page, folder, path.join(pictures, name));
     await openFolder(page, editor.address, folder);
-    const checks = [...handPass(workbench), ...catalogPass(workbench), ...logPass(workbench)].map((check) => ({
+    const checks = [
+      ...handPass(workbench),
+      ...catalogPass(workbench),
+      ...decisionPass(workbench),
+      ...logPass(workbench),
+    ].map((check) => ({
       ...check,
       name: `${check.name} (${name})`,
     }));

@@ -71,3 +71,28 @@ test('the message is one readable line', async () => {
     ]
   `);
 });
+
+test('a near miss in a certain place is a warning that says what is amiss', async () => {
+  const drawn = `
+    import { connect } from 'emotiv';
+    if (err.code === 32021) retry();
+                     ^^^^^ warning emotiv-cortex/-32021
+    if (err.code === -32090) retry();
+                     ^^^^^^ warning json-rpc/-32090
+    const INVALID_PARAMS = -32600;
+                           ^^^^^^ warning emotiv-cortex/-32600`;
+  await checkDiagnostics(drawn);
+  expect(await messagesOf(drawn)).toMatchInlineSnapshot(`
+    [
+      "32021 is no code of EMOTIV Cortex API; -32021 (INVALID_CLIENT_ID_OR_SECRET_KEY) is. Is the minus missing?",
+      "-32090 is SERVER_ERROR in JSON-RPC 2.0 error codes: Server error (reserved range). -32090 is undocumented in emotiv-cortex (EMOTIV Cortex API).",
+      "INVALID_PARAMS has the value of INVALID_REQUEST; INVALID_PARAMS is -32602 in EMOTIV Cortex API.",
+    ]
+  `);
+});
+
+test('what is only likely is no near miss', () =>
+  checkDiagnostics(`
+    import { connect } from 'emotiv';
+    const size = 32021;
+    send(32021);`));

@@ -62,22 +62,11 @@ test('a definition is explained', async () => {
 
 test('the bound of a class says so', async () => {
   expect(await hoverOf('if (response.status >= 40$00) retry();')).toMatchInlineSnapshot(`
-    "**\`400\` BAD\\_REQUEST** · HTTP status codes
+    "**\`400–499\` 4xx · Client error** · HTTP status codes
 
-    *Bound of a class of codes:* **4xx · Client error**, 400–499.
+    The server blames the request. Treat an unknown code of this class as 400; repeating the request unchanged seldom helps.
 
-    The server cannot or will not read the request because it is malformed.
-
-    **What to try:**
-    - Read the body of the answer; it often names the wrong field.
-    - Check the JSON syntax, the content type, required parameters, URL encoding, and oversized cookies or headers.
-
-    **Also written:** \`0x190\`
-
-    **The number also stands in other catalogs:**
-    - \`blazeauth/400\` **VariableNotFound** · Requested application variable was not found.
-    - \`netease-education/400\` **PARAMETERS\\_ERROR** · Parameters error
-    - \`videosdk/400\` **invalid\\_params** · Please provide a valid \`roomId\` in body params.
+    *The bound itself:* \`http/400\` **BAD\\_REQUEST** · Bad Request
 
     *Why:* compared with \`response.status\`.
 

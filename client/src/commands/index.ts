@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { inView, linked, palette, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
 import { showCard } from '../card';
 import type { CatalogView } from '../catalogView/catalogView';
+import type { DecisionView } from '../decisions/decisionView';
 import { importCatalog } from '../importing/importCatalog';
 import type { PendingImports } from '../importing/pendingImports';
 import { goInLog } from '../logs/goInLog';
@@ -20,6 +21,7 @@ import { findUses } from './uses';
 export type CommandParts = LookUpParts & {
   readonly output: vscode.LogOutputChannel;
   readonly view: CatalogView;
+  readonly decisions: DecisionView;
   readonly imports: PendingImports;
   readonly reports: Reports;
 };
@@ -44,6 +46,8 @@ const paletteRows = (parts: CommandParts): readonly Row[] => [
   { id: palette.toggleInlayHints, run: toggleInlayHints },
   { id: palette.filterCatalogs, run: parts.view.filter },
   { id: palette.clearFilter, run: parts.view.clearFilter },
+  { id: palette.showDecisions, run: parts.decisions.show },
+  { id: palette.takeBack, run: parts.decisions.takeBack },
   { id: palette.importCatalog, run: (given) => importCatalog(parts, given) },
   { id: palette.acceptImport, run: parts.imports.accept },
   { id: palette.cancelImport, run: parts.imports.cancel },

@@ -1,5 +1,6 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { companiesOf, type Companies } from './companies';
+import { withClassTests } from './classTests';
 import { fileEvidence, type FileEvidence } from './fileEvidence';
 import { ignoredBy, reachOf, type Reach } from './ignores';
 import type { Analysis, Insight, Match, Policy } from './insight';
@@ -38,9 +39,9 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
   const { catalogs, project, policy, earlier } = context;
   const mentions = mentionsIn(source.text, catalogs, earlier?.mentions);
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
+  const literals = withClassTests(scanned.literals);
   const reaches = reachOf(scanned.file.directives, source.text);
   const judged = judging({ catalogs, evidence, language: source.language }, policy, reaches);
-  const { literals } = scanned;
   const companies = companiesOf(literals, catalogs, evidence);
   const known =
     earlier && isSettled(earlier, evidence, context)

@@ -13,6 +13,12 @@ export const reachOf = (directives: readonly Directive[], text: string): readonl
     return span === undefined ? [] : [{ directive, span }];
   });
 
+/** The comment that ends a region, where one does. */
+export const endOf = (directive: Directive, all: readonly Directive[]): Directive | undefined =>
+  directive.kind === 'start'
+    ? all.find(({ kind, comment }) => kind === 'end' && comment.start >= directive.comment.end)
+    : undefined;
+
 export const ignoredBy = (reaches: readonly Reach[], offset: number): Ignored | undefined => {
   const reach = reaches.find(({ span }) => covers(span, offset));
   return (

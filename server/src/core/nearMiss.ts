@@ -58,5 +58,5 @@ const undocumented = ({ best: { hit } }: Insight, { catalogs, evidence }: NearMi
   const fills =
     vendor &&
     catalogs.catalog(vendor.id)?.entries.some(({ code }) => typeof code === 'number' && from <= code && code <= to);
-  return fills === true ? `${displayCode(hit)} is undocumented in ${vendor.title}.` : undefined;
+  return fills === true ? `${displayCode(hit)} is undocumented in ${vendor.id} (${vendor.title}).` : undefined;
 };

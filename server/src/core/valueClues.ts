@@ -1,5 +1,6 @@
 import type { CatalogHead } from '../../../shared/src/catalog/types';
 import type { Hit } from '../../../shared/src/catalog/hit';
+import { isClassDigit } from './classTests';
 import { unlistedWeights } from './clueTable';
 import type { Clue } from './insight';
 import type { Literal } from './literal';
@@ -17,6 +18,7 @@ export const valueClues = (literal: Literal, hit: Hit, claimed: boolean): readon
     ...readingClues(hit),
     ...signTestClues(literal),
     ...rangeEndClues(literal),
+    ...classDigitClues(literal),
     ...radixClues(literal, hit.catalog),
     ...(isRangeBound(literal, hit) ? [] : listingClues(hit, claimed, distinctive)),
     ...quotedClues(literal, hit.catalog),
@@ -109,6 +111,10 @@ const rangeEndClues = ({ value, place }: Literal): readonly Row[] => {
   const isEnd = other?.relation === 'comparedWith' && /^\d{1,9}$/.test(other.name) && BigInt(other.name) < value;
   return isEnd ? [['value.rangeEnd', -6, 'the end of a class of codes']] : [];
 };
+
+/** `status / 100 == 4` is about a class: what there is to say of it is said on hover. */
+const classDigitClues = (literal: Literal): readonly Row[] =>
+  isClassDigit(literal) ? [['value.classDigit', -1.5, 'the digit of a class']] : [];
 
 const readingClues = ({ reading }: Hit): readonly Row[] => {
   if (reading === 'minusDropped') return [['value.minusDropped', -0.5, 'the catalog has it with a minus']];

@@ -30,10 +30,13 @@ export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: 
 
 const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
   isNews(insight) &&
-  insight.role === 'use' &&
+  (insight.role === 'use' || isMisnamed(insight)) &&
   insight.confidence === 'certain' &&
   !isQuietTest(insight, settings) &&
   settings.style !== 'hint-only';
+
+/** A name that is another code's. */
+const isMisnamed = ({ role, warning }: Insight): boolean => role === 'definition' && warning !== undefined;
 
 const diagnosticOf = (insight: Insight, settings: Settings, document: TextDocument): readonly Diagnostic[] => {
   const { hit } = insight.best;
@@ -43,7 +46,7 @@ const diagnosticOf = (insight: Insight, settings: Settings, document: TextDocume
   return [
     {
       range: rangeOf(insight.span, document),
-      severity,
+      severity: insight.warning === undefined ? severity : atLeastWarning(severity),
       source: diagnosticSource,
       code: ruleOf(hit),
       ...(href === undefined ? {} : { codeDescription: { href } }),
@@ -51,6 +54,9 @@ const diagnosticOf = (insight: Insight, settings: Settings, document: TextDocume
     },
   ];
 };
+
+const atLeastWarning = (severity: DiagnosticSeverity): DiagnosticSeverity =>
+  severity === DiagnosticSeverity.Error ? severity : DiagnosticSeverity.Warning;
 
 const severities: Readonly<Record<SeverityChoice, DiagnosticSeverity | undefined>> = {
   error: DiagnosticSeverity.Error,
@@ -66,8 +72,11 @@ const severityFor = ({ id, scope }: CatalogHead, settings: Settings): SeverityCh
 };
 
 /** One line: `-32021 is SESSION_IS_FULL in EMOTIV Cortex API: The session is full.` */
-const messageOf = ({ literal, best, warning }: Insight): string => {
+const messageOf = (insight: Insight): string => {
+  const { literal, best, warning } = insight;
   const { hit } = best;
+  // The number is not the code, or not the one that it is called.
+  if (warning !== undefined && (hit.reading === 'minusDropped' || isMisnamed(insight))) return warning;
   const name = nameOf(hit) === displayCode(hit) ? `code ${nameOf(hit)}` : labelOf(hit);
   const sentence = `${literal.spelling} is ${name} in ${hit.catalog.title}${colonAnd(summaryUnlessName(hit))}`;
   return [sentence, ...(warning === undefined ? [] : [warning])].join(' ').replace(/\s+/g, ' ');

@@ -7,6 +7,7 @@ import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { alternatives } from '../core/alternatives';
 import type { Analysis, Clue, Insight } from '../core/insight';
 import { bodyOf, brief, documentation, heading, otherSpellings } from './card';
+import { classCard } from './classCard';
 import { blocks, bold, bullets, commandLink, joined, prose, words, type Markdown } from './markdown';
 import { rangeOf } from './ranges';
 import { labelOf, ruleOf } from './shown';
@@ -35,13 +36,10 @@ export const hoverAt = (
 
 const insightCard = (insight: Insight, document: TextDocument, context: HoverContext): Markdown => {
   const { hit } = insight.best;
+  const aboutClass = classCard(insight, document, context.catalogs);
+  const aboutCode = [heading(hit), warningOf(insight), bodyOf(hit), otherSpellings(hit), others(insight, context)];
   return blocks([
-    heading(hit),
-    warningOf(insight),
-    classOf(insight, context),
-    bodyOf(hit),
-    otherSpellings(hit),
-    others(insight, context),
+    ...(aboutClass === undefined ? aboutCode : [aboutClass]),
     why(insight),
     ignored(insight),
     joined([documentation(hit), ...actions(insight, document, context)], ' · '),
@@ -49,16 +47,6 @@ const insightCard = (insight: Insight, document: TextDocument, context: HoverCon
 };
 
 const warningOf = ({ warning }: Insight): Markdown => (warning === undefined ? words('') : bold(prose(warning)));
-
-/** What a bound of a class of codes bounds: `>= 400` is about client errors, not about Bad Request. */
-const classOf = ({ classTest, best: { hit } }: Insight, { catalogs }: HoverContext): Markdown => {
-  const { code } = hit;
-  if (!classTest || typeof code !== 'number') return words('');
-  const range = catalogs.catalog(hit.catalog.id)?.ranges.find(({ from, to }) => from <= code && code <= to);
-  if (range === undefined) return words('*Bound of a class of codes.*');
-  const name = [range.name, range.title].filter((part) => part !== undefined).join(' · ');
-  return words(`*Bound of a class of codes:* ${bold(prose(name)).markdown}, ${range.from}–${range.to}.`);
-};
 
 const shownOthers = 5;
 

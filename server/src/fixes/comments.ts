@@ -25,9 +25,8 @@ export const ignoreEdit = (at: number, file: SourceFile): TextEdit | { readonly 
 /** Takes an ignore comment away: its whole line if nothing else is there, else the comment, or its part of a comment. */
 export const removeIgnoreEdit = (
   found: { readonly span: Span; readonly comment: Span },
-  file: SourceFile,
+  { text }: Pick<SourceFile, 'text'>,
 ): TextEdit => {
-  const { text } = file;
   const around = inBraces(found.comment, text);
   if (saysMore(found, text)) {
     const gap = /[\s,;:–-]*$/.exec(text.slice(found.comment.start + 2, found.span.start))?.[0].length ?? 0;

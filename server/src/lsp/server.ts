@@ -4,6 +4,7 @@ import { fixAllKind } from '../features/codeActions';
 import { serveCatalogs } from './catalogRequests';
 import { serveCompletion } from './completions';
 import { clientFactsOf, foldersOf, type ClientFacts } from './clientFacts';
+import { serveDecisions } from './decisions/serveDecisions';
 import { serveDiagnostics } from './diagnosticsFeed';
 import { serveUses } from './findUses';
 import { serveFixes } from './fixRequests';
@@ -40,6 +41,7 @@ const serve = (session: Session): void => {
   serveReplacing(session);
   serveCompletion(session);
   serveUses(session);
+  serveDecisions(session);
   serveLogs(session);
   serveNavigation(session);
   serveCatalogFiles(session);

@@ -1,7 +1,8 @@
 import type { Directive } from '../core/scan';
 import type { Tokens } from './lexical/tokens';
 
-const MARK = 'error-code-insight-ignore';
+/** What every ignore comment holds. */
+export const ignoreMark = 'error-code-insight-ignore';
 const DIRECTIVE = /error-code-insight-ignore(-next-line|-start|-end|-file)?(?![\w-])(?:[ \t]*:[ \t]*([^\r\n]*))?/u;
 
 const KINDS: Readonly<Record<string, Directive['kind']>> = {
@@ -15,7 +16,7 @@ const KINDS: Readonly<Record<string, Directive['kind']>> = {
 /** The ignore comments of a text, in source order. */
 export const directivesIn = ({ text, comments }: Tokens): readonly Directive[] => {
   const found: Directive[] = [];
-  if (!text.includes(MARK)) return found;
+  if (!text.includes(ignoreMark)) return found;
   for (let at = 0; at < comments.length; at += 2) {
     const comment = { start: comments[at] ?? 0, end: comments[at + 1] ?? 0 };
     const match = DIRECTIVE.exec(text.slice(comment.start, comment.end));

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { linked } from '../../../shared/src/commands';
+import { linked, palette } from '../../../shared/src/commands';
 import type { Check } from '../check';
 import { diagnosticOn, find, hoverAt, noDiagnosticOn, open } from './document';
 
 const setting = (key: string): unknown =>
   vscode.workspace.getConfiguration('errorCodeInsight').inspect(key)?.workspaceValue;
+
+const plain = ({ line, character }: vscode.Position): { readonly line: number; readonly character: number } => ({
+  line,
+  character,
+});
 
 export const ignoreChecks: readonly Check[] = [
   {
@@ -35,6 +40,25 @@ export const ignoreChecks: readonly Check[] = [
       await vscode.commands.executeCommand(linked.unpinCatalog, argument);
       await vscode.commands.executeCommand(linked.deactivateCatalog, argument);
       assert.deepEqual([setting('pin'), setting('activate')], [undefined, undefined]);
+    },
+  },
+  {
+    name: 'an ignore comment is taken back from the list of all that is ignored',
+    run: async () => {
+      const { document } = await open('cortex/client.py');
+      const before = document.getText();
+      const { end } = document.lineAt(find(document, '-32021').start.line).range;
+      const comment = '  # error-code-insight-ignore: seen it';
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, end, comment);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await noDiagnosticOn(document, find(document, '-32021'));
+      const { start, end: last } = find(document, comment.slice(4));
+      const range = { start: plain(start), end: plain(last) };
+      const place = { uri: document.uri.toString(), range };
+      await vscode.commands.executeCommand(palette.takeBack, { row: 'decision', from: { place } });
+      assert.equal(document.getText(), before);
+      await diagnosticOn(document, find(document, '-32021'));
     },
   },
 ];

@@ -53,6 +53,11 @@ const readers: { readonly [Means in NodeRule['means']]: Reader<Means> } = {
     const operator = text.slice(parent.start, child.start).trim();
     return ['', '-', '+', '('].includes(operator) ? undefined : { kind: 'unary', operator };
   },
+  relation: (rule, { parent, child, above, text }) => {
+    const subject = inSlot(above.findLast(({ type }) => rule.holders.includes(type))?.node, rule.subject);
+    const operator = text.slice(parent.start, child.start).trim();
+    return subject && { kind: 'operation', operator, other: spanOf(unwrapped(subject)), side: 'right' };
+  },
   choice: (rule, { parent, child }) => {
     const condition = inSlot(parent.node, rule.condition);
     if (condition && contains(condition, child)) return { kind: 'other' };

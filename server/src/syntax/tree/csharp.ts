@@ -6,6 +6,11 @@ export const csharpNodes: NodeTable = {
   rules: {
     ...each('binary_expression is_pattern_expression', OPERATION),
     ...each('prefix_unary_expression', UNARY),
+    ...each('relational_pattern', {
+      means: 'relation',
+      holders: ['is_pattern_expression', 'switch_expression', 'switch_statement'],
+      subject: 0,
+    }),
     ...each('conditional_expression', { means: 'choice', condition: 'condition' }),
     ...each('argument_list attribute_argument_list', { means: 'arguments', callees: ['function', 'type', 'name'] }),
     ...each('argument attribute_argument', { means: 'pair', key: 'name', value: -1 }),

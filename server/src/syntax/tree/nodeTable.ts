@@ -13,6 +13,8 @@ export type NodeRule =
   /** Two or more operands with operators between them. */
   | { readonly means: 'operation' }
   | { readonly means: 'unary' }
+  /** An operator and its right operand; the left one is the subject of the nearest node of these types above. */
+  | { readonly means: 'relation'; readonly holders: readonly string[]; readonly subject: Slot }
   | { readonly means: 'choice'; readonly condition: Slot }
   /** The list of a call's arguments; the callee reaches over those of these places in the call that are filled. */
   | { readonly means: 'arguments'; readonly callees: readonly Slot[] }
