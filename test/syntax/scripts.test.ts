@@ -13,7 +13,7 @@ if (status >= 400 && status < 500) retry();
 //            ^^^ rangeTest comparedWith=status
 //                            ^^^ rangeTest comparedWith=status
 if (Math.floor(status / 100) === 4) retry();
-//                               ^ rangeTest comparedWith=Math.floor()
+//                               ^ rangeTest comparedWith=status/100
 `,
     ));
 

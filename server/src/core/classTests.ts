@@ -4,30 +4,17 @@ import type { CodePlace, Literal, Owner } from './literal';
  * Class tests in other guises, read as what they mean: the 4 of `status / 100 == 4` as a bound of the class from 400 on,
  * the bounds of `status in range(500, 600)` as bounds.
  */
-export const withClassTests = (literals: readonly Literal[]): readonly Literal[] => {
-  const divided = dividedBy100(literals);
-  return literals.map((literal) => {
+export const withClassTests = (literals: readonly Literal[]): readonly Literal[] =>
+  literals.map((literal) => {
     const { place } = literal;
     if (place.kind !== 'code') return literal;
-    const owner = divided.get(literal.span.start) ?? dividedSubject(place);
+    const owner = dividedSubject(place);
     return owner === undefined ? asRange(literal, place) : asClass(literal, place, owner);
   });
-};
-
-/** What a division by 100 is compared with, by where that starts, and what is divided. */
-const dividedBy100 = (literals: readonly Literal[]): ReadonlyMap<number, Owner> =>
-  new Map(
-    literals.flatMap(({ value, place }): readonly (readonly [number, Owner])[] => {
-      if (value !== 100n || place.kind !== 'code' || place.role !== 'arithmetic') return [];
-      const [dividend, ...others] = place.owners;
-      const compared = others.filter(({ relation, name }) => relation === 'comparedWith' && /^\d$/.test(name));
-      return dividend === undefined ? [] : compared.map(({ span }) => [span.start, dividend] as const);
-    }),
-  );
 
 const quotient = /\/\/?\s*100\)*$/;
 
-/** `switch status / 100 { case 4: }`. */
+/** What is divided in `status / 100 == 4`, `switch status / 100 { case 4: }`. */
 const dividedSubject = ({ owners: [owner] }: CodePlace): Owner | undefined =>
   owner !== undefined && quotient.test(owner.name) ? { ...owner, name: owner.name.replace(quotient, '') } : undefined;
 

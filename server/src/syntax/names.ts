@@ -18,7 +18,7 @@ export const nameOf = (text: string, { start, end }: Span): string => {
 const wholeName = (spelled: string): string => {
   let name = spelled.replace(COMMENTS, '').trim();
   for (let peeled = peel(name); peeled !== name; peeled = peel(name)) name = peeled;
-  name = name.replace(QUOTED_VARIABLE, '$$$1').replace(QUOTED, '$1');
+  name = name.replace(ROUNDED, '$1').replace(QUOTED_VARIABLE, '$$$1').replace(QUOTED, '$1');
   return withoutArguments(name.replace(/\s+/gu, '')).slice(0, LONGEST);
 };
 
@@ -40,6 +40,9 @@ const QUOTED_VARIABLE = /^"?\$\{?([\w?!@*#-]+)\}?"?$/u;
 
 /** A key in quotes. */
 const QUOTED = /^@?["'`]([\w$.:/ -]+)["'`]$/u;
+
+/** `Math.floor(status / 100)`: the division says more than that it is rounded. */
+const ROUNDED = /^[\w.]*(?:floor|trunc|int|Int)\(([^()]*(?:\([^()]*\))?[^()]*\/\s*100)\)$/u;
 
 const COMMENTS = /\/\*[^*]*\*\/|\/\/[^\n]*\n/gu;
 const LEADING =
