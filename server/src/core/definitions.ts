@@ -7,10 +7,18 @@ import { endingsOf, fold, isConstantCase, segmentsOf, singular, wordsOf } from '
 /** Is the number already named: the value of a constant, an enum member, a macro, a row of a table? */
 export const isDefinition = (place: CodePlace, best: Match): boolean =>
   isDeclared(place) ||
+  isNamedAsEntry(place, best) ||
   isRow(place, best) ||
   isMemberAssignment(place) ||
   isClassCode(place, best) ||
   isNamingLabel(place);
+
+/** `StatusMultiStatus = 207`: a constant whose name is the code's own, however it ends. */
+const isNamedAsEntry = ({ declares, role }: CodePlace, { clues }: Match): boolean =>
+  role === 'declaration' &&
+  declares !== undefined &&
+  declares.form !== 'variable' &&
+  clues.some(({ id, weight }) => id === 'sibling' && weight >= 3);
 
 /** Roles in which the number itself is the declared value, not a part of it. */
 const wholeValue: ReadonlySet<CodePlace['role']> = new Set(['declaration', 'property', 'mapKey', 'dataValue']);
@@ -68,8 +76,10 @@ const isNamedRecord: RowRule = ({ owners, siblings }, names) => {
 const rowRules: Partial<Record<CodePlace['role'], RowRule>> = {
   property: isNamedRecord,
   dataValue: isNamedRecord,
-  element: ({ owners, siblings, row }, names) =>
-    siblings.length > 0 && (isInMap(owners) || (isColumn(row) && siblings.some((text) => names.includes(fold(text))))),
+  element: (place, names) =>
+    place.siblings.length > 0 &&
+    (isInMap(place.owners) || ((isColumn(place.row) || isInserted(place.owners)) && isSaid(place, names))),
+  argument: (place, names) => isInserted(place.owners) && isSaid(place, names),
   // `STATUS_NAMES = { 404 => :missing }`
   mapKey: ({ owners }) =>
     owners.some(
@@ -77,8 +87,16 @@ const rowRules: Partial<Record<CodePlace['role'], RowRule>> = {
     ),
 };
 
+const isSaid = ({ siblings }: CodePlace, names: readonly string[]): boolean =>
+  siblings.some((text) => names.includes(fold(text)));
+
 const isInMap = (owners: readonly Owner[]): boolean =>
   owners.some(({ relation, name }) => relation === 'argumentOf' && name === 'Map');
+
+/** `insert into statuses values (404, 'Not Found')` */
+const isInserted = (owners: readonly Owner[]): boolean =>
+  owners.length === 0 ||
+  owners.some(({ relation, name }) => relation === 'argumentOf' && /^(?:insert|values)$/i.test(name));
 
 const isColumn = (row: Row | undefined): boolean => row !== undefined && row.column > 0;
 

@@ -1,7 +1,7 @@
 import { MEANING } from '../surround';
 import { closesParameters, endsOperand, isMember, type Reading, wordAt } from './reading';
 import { startsStatement } from './statements';
-import { kindAt, OPERATOR, parentAt, textAt, unitAt, WORD } from './tokens';
+import { isFirst, kindAt, OPERATOR, parentAt, textAt, unitAt, WORD } from './tokens';
 
 /** The operator, in its normal spelling, where the token joins two operands; else undefined. */
 export const binaryAt = (reading: Reading, index: number): string | undefined => {
@@ -12,9 +12,16 @@ export const binaryAt = (reading: Reading, index: number): string | undefined =>
 
 const wordOperator = (reading: Reading, index: number): string | undefined => {
   const { operators } = reading.words;
-  if (operators.size === 0 || isMember(reading, index - 1)) return undefined;
+  if (operators.size === 0 || isMember(reading, index - 1) || opensLabel(reading, index)) return undefined;
   const meant = operators.get(wordAt(reading, index));
   return meant !== undefined && endsOperand(reading, index - 1) && !startsStatement(reading, index) ? meant : undefined;
+};
+
+/** `in 400..499 ->` on a line of its own in a switch. */
+const opensLabel = (reading: Reading, index: number): boolean => {
+  const { tokens, layout } = reading;
+  if (layout.arms !== '->' || !isFirst(tokens, index) || parentAt(tokens, index) < 0) return false;
+  return reading.groupAt(parentAt(tokens, index)).kind === 'switch';
 };
 
 const markOperator = (reading: Reading, index: number): string | undefined => {

@@ -30,11 +30,16 @@ export const braceGroup = (reading: Reading, open: number): Group => {
     return { kind: holdsObjects(reading, before) ? 'object' : 'block', first: open };
   if (kind === OPERATOR) return afterOperator(reading, open);
   if (reading.layout.destructures === true && isDeclaringWord(reading, before)) return { kind: 'object', first: open };
+  if (isConstantLiteral(reading, open)) return { kind: 'object', first: before };
   if (isGluedLiteral(reading, open)) return { kind: 'object', first: literalStart(reading, open) };
   const head = headOf(reading, open);
   if (isMethod(reading, head) || isBehindSignature(reading, open)) return functionGroup(reading, open, head);
   return headedGroup(reading, open, head) ?? literalGroup(reading, open, head);
 };
+
+/** `=> const {408, 429}`: no declaration starts behind an operator, and no function's body. */
+const isConstantLiteral = ({ tokens }: Reading, open: number): boolean =>
+  isMark(tokens, open - 1, 'const') && (kindAt(tokens, open - 2) === OPERATOR || kindAt(tokens, open - 2) === OPEN);
 
 /** `range []int{502} {`: of two braces in a head without brackets, the literal's stands right behind its type. */
 const isGluedLiteral = ({ tokens, layout }: Reading, open: number): boolean =>

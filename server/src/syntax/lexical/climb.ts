@@ -145,7 +145,13 @@ const isAlternation = (reading: Reading, { first, last }: Here): boolean => {
   const parent = parentAt(reading.tokens, first);
   const isArm =
     parent >= 0 && reading.groupAt(parent).kind === 'switch' && BEHIND_LABELS.has(textAt(reading.tokens, last + 1));
-  return isArm || isInLabel(reading, first);
+  return isArm || isInLabel(reading, first) || isInPattern(reading, parent);
+};
+
+/** `matches!(code, 400 | 413)` */
+const isInPattern = (reading: Reading, open: number): boolean => {
+  if (open < 0 || !isMark(reading.tokens, open - 1, '!')) return false;
+  return isMark(reading.tokens, open - 2, 'matches') || isMark(reading.tokens, open - 2, 'assert_matches');
 };
 
 const BEHIND_LABELS = new Set(['=>', '->', '|', 'if']);
