@@ -26,6 +26,8 @@ test('operands of arithmetic are no codes', () =>
 const a = base + 404;
 const b = 404 * width;
 const c = (left() - 404) / 100;
+total += 404;
+const d = text.slice(404, end);
 say('HTTP ' + 404);
 //            ^^^ weighed
 say(404 + ' Not Found');

@@ -109,15 +109,23 @@ export const genericNames: Readonly<Record<string, number>> = {
 /** Names that say what the number is, and it is no code. Matched against a name's last word. */
 export const otherMeanings: ReadonlySet<string> = new Set(
   (
-    'age amount angle argc attempt backoff begin bit block bottom bound budget buffer byte cache capacity ceiling cell chunk class column ' +
+    'age amount angle argc attempt attempts backoff begin bit block bottom bound budget buffer byte cache capacity ceiling cell chunk class column ' +
     'concurrency cooldown count counter cx cy day days deadline debounce decimal degree delay delta depth digit dimension distance dpi ' +
     'duration elapsed end epoch expiry factor fd flag float font fps frequency gap gas gid group height hour idle idx increment indent ' +
     'index interval iteration iterations key kilobyte latency left len length level limit line lineno lines margin max maximum megabyte ' +
     'memory millis milliseconds min minimum minor minute month ms multiplier nonce num number offset opacity order padding page pages ' +
     'parallelism part patch percent percentage period pid pixel pixels pool port position precision priority prime progress quality ' +
-    'quantity radius rank rate ratio revision right rotation row rows sample scale score sec second seconds seed sequence shift size ' +
-    'skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total ' +
+    'quantity radius rank rate ratio retries revision right rotation row rows sample scale score sec second seconds seed sequence shift size ' +
+    'skip slot speed start step stride sum tab temperature thickness threshold throttle tick ticks time timeout timestamp top total tries ' +
     'ttl uid unit usec version volume wait weight width window x y year years z zoom'
+  ).split(' '),
+);
+
+/** Functions whose first argument is a place, a length or a time. */
+export const measuringCalls: ReadonlySet<string> = new Set(
+  (
+    'at charAt charCodeAt codePointAt padStart padEnd repeat slice sleep splice substr substring toFixed toPrecision usleep ' +
+    'Sleep Substring Skip Take drop take skip setPrecision'
   ).split(' '),
 );
 

@@ -23,8 +23,12 @@ export const companiesOf = (literals: readonly Literal[], catalogs: CatalogSet, 
 /** Indices of the literals of each row. */
 const rowsOf = (literals: readonly Literal[]): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
+  const starts = literals.map(startOf);
+  const counts = countsOf(starts);
   literals.forEach((literal, index) => {
-    const key = keyOf(literal);
+    const start = starts[index];
+    if (start === undefined || (counts.get(start) ?? 0) < fewest) return;
+    const key = keyOf(literal, start);
     if (key === undefined) return;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [index]);
@@ -33,12 +37,26 @@ const rowsOf = (literals: readonly Literal[]): ReadonlyMap<string, readonly numb
   return rows;
 };
 
-const keyOf = ({ place, quoted, span }: Literal): string | undefined => {
+const wholeFile = -1;
+
+/** Where the list, switch or function starts. */
+const startOf = ({ place, span }: Literal): number | undefined => {
   if (place.kind !== 'code' || place.row === undefined) return undefined;
-  const { of, back, column } = place.row;
-  const at = back === undefined ? 'file' : String(span.start - back);
+  return place.row.back === undefined ? wholeFile : span.start - place.row.back;
+};
+
+/** How many literals share a start: most have too little company for a row, and are told so without more ado. */
+const countsOf = (starts: readonly (number | undefined)[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const start of starts) if (start !== undefined) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return counts;
+};
+
+const keyOf = ({ place, quoted }: Literal, start: number): string | undefined => {
+  if (place.kind !== 'code' || place.row === undefined) return undefined;
+  const { of, column } = place.row;
   const name = of === 'comparisons' ? (place.owners[0]?.name ?? '') : '';
-  return `${of} ${at} ${String(column)} ${quoted ? 'quoted' : ''} ${name}`;
+  return `${of} ${start} ${column} ${quoted ? 'quoted' : ''} ${name}`;
 };
 
 const fewest = 3;

@@ -23,10 +23,12 @@ export const diagnosticsOf = (analysis: Analysis, settings: Settings, document: 
   const problems = analysis.problems.map(({ message, span = top }) =>
     problemDiagnostic(rangeOf(span, document), message),
   );
-  return [...problems, ...numbers, ...idle].sort(
-    (a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start),
-  );
+  // Insights are in order, and thousands of them are not sorted at each keystroke.
+  return problems.length + idle.length === 0 ? numbers : [...problems, ...numbers, ...idle].sort(bySource);
 };
+
+const bySource = ({ range: { start: a } }: Diagnostic, { range: { start: b } }: Diagnostic): number =>
+  a.line - b.line || a.character - b.character;
 
 const isDiagnosed = (insight: Insight, settings: Settings): boolean =>
   isNews(insight) &&
@@ -74,13 +76,25 @@ const severityFor = ({ id, scope }: CatalogHead, settings: Settings): SeverityCh
 /** One line: `-32021 is SESSION_IS_FULL in EMOTIV Cortex API: The session is full.` */
 const messageOf = (insight: Insight): string => {
   const { literal, best, warning } = insight;
-  const { hit } = best;
   // The number is not the code, or not the one that it is called.
-  if (warning !== undefined && (hit.reading === 'minusDropped' || isMisnamed(insight))) return warning;
-  const name = nameOf(hit) === displayCode(hit) ? `code ${nameOf(hit)}` : labelOf(hit);
-  const sentence = `${literal.spelling} is ${name} in ${hit.catalog.title}${colonAnd(summaryUnlessName(hit))}`;
-  return [sentence, ...(warning === undefined ? [] : [warning])].join(' ').replace(/\s+/g, ' ');
+  if (warning !== undefined && (best.hit.reading === 'minusDropped' || isMisnamed(insight))) return warning;
+  const sentence = `${literal.spelling} is ${meaningOf(best.hit)}`;
+  return warning === undefined ? sentence : `${sentence} ${inOneLine(warning)}`;
 };
+
+const meanings = new WeakMap<Hit, string>();
+
+/** The same for every version of a document. */
+const meaningOf = (hit: Hit): string => {
+  const known = meanings.get(hit);
+  if (known !== undefined) return known;
+  const name = nameOf(hit) === displayCode(hit) ? `code ${nameOf(hit)}` : labelOf(hit);
+  const meaning = inOneLine(`${name} in ${hit.catalog.title}${colonAnd(summaryUnlessName(hit))}`);
+  meanings.set(hit, meaning);
+  return meaning;
+};
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const colonAnd = (text: string): string => (text === '' ? '.' : `: ${text}${/[.!?]$/.test(text) ? '' : '.'}`);
 

@@ -1,5 +1,5 @@
 /** Numbers whose neighbours say at a glance that they are no codes: about half of those in a text. */
-import { otherMeanings } from '../core/clueTable';
+import { measuringCalls, otherMeanings } from '../core/clueTable';
 import { wordsOf } from '../core/names';
 import type { Candidate } from './candidates';
 import { endsOperand, isKeyword, type Reading } from './lexical/reading';
@@ -10,17 +10,19 @@ export const isPlainNumber = (reading: Reading, candidate: Candidate): boolean =
   reading.language.reader.kind === 'expressions' &&
   !candidate.quoted &&
   isEveryday(candidate.value) &&
-  (isCalculatedWith(reading, candidate) || isNamedOtherwise(reading, candidate));
+  (isCalculatedWith(reading, candidate) || isNamedOtherwise(reading, candidate) || isMeasure(reading, candidate));
 
 /** Numbers beyond speak for themselves, whatever they are called. */
 const isEveryday = (value: bigint | undefined): boolean =>
   value !== undefined && value > -32000n && value < 0x40000000n;
 
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**']);
+const CHANGING = new Set(['+=', '-=', '*=', '/=', '%=']);
 
 /** An operand of arithmetic; beside a text `+` may join. */
 const isCalculatedWith = (reading: Reading, { first, last }: Candidate): boolean => {
   const { tokens } = reading;
+  if (CHANGING.has(textAt(tokens, first - 1)) && kindAt(tokens, last + 1) !== STRING) return true;
   if (isArithmetic(reading, first - 1) && kindAt(tokens, first - 2) !== STRING && endsOperand(reading, first - 2))
     return true;
   const other = kindAt(tokens, last + 2);
@@ -32,7 +34,7 @@ const isCalculatedWith = (reading: Reading, { first, last }: Candidate): boolean
 const isArithmetic = ({ tokens }: Reading, index: number): boolean =>
   kindAt(tokens, index) === OPERATOR && ARITHMETIC.has(textAt(tokens, index));
 
-const TAKING = new Set(['=', ':=', '+=', '-=', '==', '===', '!=', '!==', '<', '>', '<=', '>=']);
+const TAKING = new Set(['=', ':=', '==', '===', '!=', '!==', '<', '>', '<=', '>=']);
 
 /** `timeout = 30`, `{ width: 404 }`, `rows.length > 500`: the name right before it speaks of something else. */
 const isNamedOtherwise = (reading: Reading, { first }: Candidate): boolean => {
@@ -56,6 +58,12 @@ const isType = (reading: Reading, index: number): boolean => {
   if (layout.typesFirst === true || kindAt(tokens, index - 1) !== WORD) return false;
   return !words.variables.has(before) && !words.constants.has(before) && !isKeyword(reading, index - 1);
 };
+
+/** `text.slice(2)`: the first argument of a function that counts or measures. */
+const isMeasure = ({ tokens }: Reading, { first }: Candidate): boolean =>
+  kindAt(tokens, first - 1) === OPEN &&
+  kindAt(tokens, first - 2) === WORD &&
+  measuringCalls.has(textAt(tokens, first - 2));
 
 const verdicts = new Map<string, boolean>();
 /** More names than this are forgotten all at once. */
