@@ -26,9 +26,28 @@ export const libraryOf = (books: readonly CatalogBook[], lineMatchers: readonly 
     heads: books.map(({ head }) => head),
     head: (id) => byId.get(id)?.head,
     catalog: (id) => byId.get(id)?.catalog(),
-    lookUp: (id, asked) => lookUpIn(byId, id, asked),
+    lookUp: remembering((id, asked) => lookUpIn(byId, id, asked)),
     mayHold: (value) => mayHold()(value),
     lineMatchers,
+  };
+};
+
+type LookUp = CatalogSet['lookUp'];
+
+/** More answers than this are forgotten all at once. */
+const mostRemembered = 10_000;
+
+/** The same few codes are asked for again and again: in a file, and at each keystroke. */
+const remembering = (lookUp: LookUp): LookUp => {
+  const answers = new Map<string, ReturnType<LookUp>>();
+  return (id, asked) => {
+    const key = `${id} ${asked.value} ${asked.text}`;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known;
+    if (answers.size >= mostRemembered) answers.clear();
+    const hit = lookUp(id, asked);
+    answers.set(key, hit);
+    return hit;
   };
 };
 
