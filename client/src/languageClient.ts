@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/node';
 import { linked } from '../../shared/src/commands';
 import type { InitializationOptions } from '../../shared/src/protocol';
+import { serverFlags } from '../../shared/src/serverFlags';
 import { section } from '../../shared/src/settings';
 
 /** Every language: which files hold codes is for the server to say. */
@@ -23,8 +24,9 @@ const serverOptions = (context: vscode.ExtensionContext): ServerOptions => {
     module: context.asAbsolutePath('dist/server.js'),
     args: ['--code-cache', vscode.Uri.joinPath(context.globalStorageUri, 'code').fsPath],
     transport: TransportKind.ipc,
+    options: { execArgv: [...serverFlags] },
   };
-  return { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+  return { run: server, debug: { ...server, options: { execArgv: [...serverFlags, '--nolazy', '--inspect=6009'] } } };
 };
 
 const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions => {

@@ -20,6 +20,10 @@ import {
 } from 'vscode-languageserver/node';
 
 import type { RequestMethod } from '../../shared/src/protocol';
+import { serverFlags } from '../../shared/src/serverFlags';
+
+/** Where the servers of a benchmark keep their compiled code. */
+export const codeCache = 'build/bench-code';
 
 /** dist/server.js in a process of its own, as an editor runs it. */
 export type ServerProcess = {
@@ -43,7 +47,7 @@ export type ServerProcess = {
 
 /** Settles when `initialize` is answered. */
 export const startServerProcess = async (): Promise<ServerProcess> => {
-  const args = ['dist/server.js', '--stdio', '--code-cache', 'build/bench-code'];
+  const args = [...serverFlags, 'dist/server.js', '--stdio', '--code-cache', codeCache];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   client.listen();

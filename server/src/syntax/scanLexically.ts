@@ -10,10 +10,8 @@ import { languageOf } from './languages';
 import { NO_LAYOUT } from './languages/layouts';
 import { readingOf } from './lexical/groups';
 import type { Reading } from './lexical/reading';
-import { retokenise } from './lexical/retokenise';
+import { type Earlier, retokenise } from './lexical/retokenise';
 import { tokenise } from './lexical/tokenise';
-import type { Tokens } from './lexical/tokens';
-import type { Change } from './live/change';
 import { markupSurroundings } from './markup';
 import { type Part, partsOf } from './parts';
 import { lexicalSurroundings, type Search, searchCode, type Surroundings } from './scanTokens';
@@ -40,16 +38,11 @@ export const searchesOf = (source: Source, mayHold: MayHold, earlier?: Earlier):
 const isAll = (spans: readonly Span[] | undefined, text: string): boolean =>
   spans?.length === 1 && spans[0]?.start === 0 && spans[0].end === text.length;
 
-/** The tokens of the text before a change, to be taken over where the change does not reach. */
-export type Earlier = { readonly tokens: Tokens; readonly change: Change };
-
 type Wanted = { readonly mayHold: MayHold; readonly earlier: Earlier | undefined };
 
 const searchOf = ({ language, spans }: Part, { text, uri }: Source, { mayHold, earlier }: Wanted): Search => {
   const tokens =
-    earlier === undefined
-      ? tokenise(text, language.lexis, spans)
-      : retokenise(earlier.tokens, text, language.lexis, earlier.change);
+    earlier === undefined ? tokenise(text, language.lexis, spans) : retokenise(text, language.lexis, earlier);
   const { reader } = language;
   const reading = readingOf(tokens, language, reader.kind === 'expressions' ? reader.layout : NO_LAYOUT);
   const source = sourceTokens(tokens, language, isTestPath(uri));

@@ -42,8 +42,12 @@ export type Lexer = {
   parents: Int32Array;
 };
 
-export const startLexer = (text: string, plan: Plan): Lexer => {
-  const room = (text.length >> 2) + 64;
+/** `spare`: tokens that nobody reads any more, to be written over; they save megabytes of garbage at each keystroke. */
+export const startLexer = (text: string, plan: Plan, spare?: Tokens): Lexer => {
+  const least = (text.length >> 2) + 64;
+  const kept = spare !== undefined && spare.kinds.buffer.byteLength >= least ? spare : undefined;
+  // A little more than is needed: the text may grow.
+  const room = least + (least >> 4);
   return {
     text,
     end: 0,
@@ -56,14 +60,20 @@ export const startLexer = (text: string, plan: Plan): Lexer => {
     heredocs: [],
     stack: [],
     comments: [],
-    kinds: new Uint8Array(room),
-    firsts: new Uint8Array(room),
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    partners: new Int32Array(room),
-    parents: new Int32Array(room),
+    kinds: bytesIn(kept?.kinds, room),
+    firsts: bytesIn(kept?.firsts, room),
+    starts: offsetsIn(kept?.starts, room),
+    ends: offsetsIn(kept?.ends, room),
+    partners: offsetsIn(kept?.partners, room),
+    parents: offsetsIn(kept?.parents, room),
   };
 };
+
+const bytesIn = (kept: Uint8Array | undefined, room: number): Uint8Array =>
+  kept === undefined ? new Uint8Array(room) : new Uint8Array(kept.buffer);
+
+const offsetsIn = (kept: Int32Array | undefined, room: number): Int32Array =>
+  kept === undefined ? new Int32Array(room) : new Int32Array(kept.buffer);
 
 /** The arrays cut to what was written: behind the last token there is nothing. */
 export const tokensOf = (lexer: Lexer): Tokens => {
@@ -154,11 +164,11 @@ const wider = <Store extends Uint8Array | Int32Array>(old: Store, store: Store):
   return store;
 };
 
-type Kept = { readonly before: Tokens; readonly kept: number; readonly at: number };
+type Kept = { readonly before: Tokens; readonly kept: number; readonly at: number; readonly spare?: Tokens };
 
 /** A lexer that stands behind the first tokens of an earlier reading, outside of all brackets. */
-export const resumeLexer = (text: string, plan: Plan, { before, kept, at }: Kept): Lexer => {
-  const lexer = startLexer(text, plan);
+export const resumeLexer = (text: string, plan: Plan, { before, kept, at, spare }: Kept): Lexer => {
+  const lexer = startLexer(text, plan, spare);
   while (lexer.kinds.length < kept + 1) grow(lexer);
   lexer.kinds.set(before.kinds.subarray(0, kept));
   lexer.firsts.set(before.firsts.subarray(0, kept));

@@ -6,12 +6,20 @@ import { type Plan, planOf } from './plan';
 import { finish, readOn, tokenise } from './tokenise';
 import { endAt, isFirst, kindAt, OPERATOR, parentAt, startAt, textAt, tokenFrom, type Tokens, WORD } from './tokens';
 
+/** The tokens of the text before a change, to be taken over where the change does not reach. */
+export type Earlier = {
+  readonly tokens: Tokens;
+  readonly change: Change;
+  /** Tokens of a still earlier text: they are written over. */
+  readonly spare?: Tokens;
+};
+
 /** The same as {@link tokenise} of the whole text. */
-export const retokenise = (before: Tokens, text: string, lexis: Lexis, change: Change): Tokens => {
+export const retokenise = (text: string, lexis: Lexis, { tokens: before, change, ...rest }: Earlier): Tokens => {
   const plan = planOf(lexis);
   const kept = keptCount(before, plan, change);
-  if (kept === 0) return tokenise(text, lexis);
-  const lexer = resumeLexer(text, plan, { before, kept, at: startAt(before, kept) });
+  if (kept === 0) return tokenise(text, lexis, [{ start: 0, end: text.length }], rest.spare);
+  const lexer = resumeLexer(text, plan, { before, kept, at: startAt(before, kept), ...rest });
   const moved = change.newEnd - change.oldEnd;
   const meetsOld = (): boolean => {
     if (lexer.stack.length > 0 || lexer.at < change.newEnd || !isLineStart(text, lexer.at)) return false;

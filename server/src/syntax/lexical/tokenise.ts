@@ -14,8 +14,9 @@ export const tokenise = (
   text: string,
   lexis: Lexis,
   spans: readonly Span[] = [{ start: 0, end: text.length }],
+  spare?: Tokens,
 ): Tokens => {
-  const lexer = startLexer(text, planOf(lexis));
+  const lexer = startLexer(text, planOf(lexis), spare);
   for (const { start, end } of spans) {
     lexer.at = start;
     lexer.end = end;

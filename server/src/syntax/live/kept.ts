@@ -5,6 +5,7 @@ import type { Source } from '../../core/source';
 import { directivesIn } from '../directives';
 import { importsIn } from '../imports';
 import { type MayHold, searchesOf } from '../scanLexically';
+import type { Tokens } from '../lexical/tokens';
 import { type Search, searchCode } from '../scanTokens';
 import { treeSurroundings } from '../tree/treeSurroundings';
 import { type Affected, affectedBy } from './affected';
@@ -16,6 +17,8 @@ export type Kept = {
   readonly search: Search;
   readonly mayHold: MayHold;
   readonly scanned: Scanned;
+  /** Tokens of the version before, which nobody reads any more. */
+  readonly spare?: Tokens;
 };
 
 /** A whole scan; undefined for texts of several languages, which are scanned anew each time. */
@@ -45,12 +48,14 @@ const withTree = (search: Search, tree: Tree | undefined): Search => {
 export const rescanned = (kept: Kept, source: Source, tree: Tree | undefined): Kept | undefined => {
   const change = changeBetween(kept.source.text, source.text);
   if (change === undefined) return { ...kept, source };
-  const searches = searchesOf(source, kept.mayHold, { tokens: kept.search.reading.tokens, change });
+  const { tokens } = kept.search.reading;
+  const spare = kept.spare === undefined ? {} : { spare: kept.spare };
+  const searches = searchesOf(source, kept.mayHold, { tokens, change, ...spare });
   const [search] = searches;
   if (search === undefined || searches.length > 1) return undefined;
-  const affected = affectedBy(change, kept.search.reading.tokens, search.reading);
+  const affected = affectedBy(change, tokens, search.reading);
   const scanned = merged(kept, { search: withTree(search, tree), affected, change });
-  return { source, search, mayHold: kept.mayHold, scanned };
+  return { source, search, mayHold: kept.mayHold, scanned, spare: tokens };
 };
 
 type Fresh = { readonly search: Search; readonly affected: Affected; readonly change: Change };
