@@ -15,7 +15,7 @@ export type PiecedDocument = TextDocument & {
 };
 
 /** Units of a piece, about. */
-const pieceLength = 256 * 1024;
+const pieceLength = 64 * 1024;
 
 export const piecedDocument = (named: Named, text: string): PiecedDocument => documentOf(named, piecesOf(text));
 
