@@ -166,7 +166,19 @@ test('a pipe is not waited for', async () => {
 test('links that lead round in a circle', async () => {
   await put({ 'logs/a.log': not(404) });
   await symlink(at('logs'), at('logs/again'), 'dir');
-  expect(rows((await report([at('logs')])).out)).toEqual(['1  404']);
+  const { out, err } = await report([at('logs')]);
+  expect(rows(out)).toEqual(['1  404']);
+  expect(err).toEqual([
+    'error-code-insight: TMP/logs/again was not read in full: it is a link, which is not followed.',
+  ]);
+});
+
+test('a pipe in a folder', async () => {
+  await put({ 'logs/a.log': not(404) });
+  execFileSync('mkfifo', [at('logs/b.log')]);
+  const { out, err } = await report([at('logs')]);
+  expect(rows(out)).toEqual(['1  404']);
+  expect(err).toEqual(['error-code-insight: TMP/logs/b.log was not read in full: it is no regular file.']);
 });
 
 test('a file that one may not read', async () => {

@@ -32,7 +32,7 @@ export const filesAt = async (
 const filesBeneath = async (folder: string, fail: (failure: string) => void): Promise<readonly Reached[]> => {
   const reached: Reached[] = [];
   const unlisted = (at: string, why: string): void => fail(`The folder ${at} cannot be listed: ${why}.`);
-  for await (const batch of walk(folder, ({ folder: at, why }) => unlisted(at, why)))
+  for await (const batch of walk(folder, { onUnlisted: (left) => unlisted(left.path, left.why) }))
     for (const found of batch) {
       const inside = path.relative(folder, found);
       reached.push(reach(`${folder.replace(/[\\/]+$/, '')}/${inside}`, inside));

@@ -59,6 +59,6 @@ const statOf = async (file: string): Promise<{ readonly size: number; readonly i
 };
 
 async function* listUris(folder: string): AsyncGenerator<readonly string[]> {
-  for await (const batch of walk(fileURLToPath(folder), () => undefined))
+  for await (const batch of walk(fileURLToPath(folder), { onUnlisted: () => undefined }))
     yield batch.map((file) => pathToFileURL(file).href);
 }

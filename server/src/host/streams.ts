@@ -3,7 +3,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import type { FileChunk, OpenedFile, ReachedFile, Streams } from '../ports/streams';
-import { codeOf, reasonOf, walk } from './walk';
+import { codeOf, notRegular, reasonOf, walk, type Unreached } from './walk';
 
 /** Reads with as little memory as one buffer, whatever the size of the file. */
 export const nodeStreams: Streams = {
@@ -20,7 +20,7 @@ export const nodeStreams: Streams = {
 /** Pipes and devices are not even opened, as that may never end. */
 const openFile = async (file: string): Promise<OpenedFile> => {
   const found = await stat(file);
-  if (!found.isFile()) return { kind: 'refused', why: 'it is no regular file' };
+  if (!found.isFile()) return { kind: 'refused', why: notRegular };
   const handle = await open(file);
   const isPacked = await startsAsGzip(handle);
   const chunks = isPacked ? unpacked(file, handle) : plain(handle, found.size);
@@ -92,10 +92,12 @@ async function* reach(path: string): AsyncGenerator<readonly ReachedFile[]> {
 }
 
 async function* beneath(folder: string): AsyncGenerator<readonly ReachedFile[]> {
-  const unlisted: ReachedFile[] = [];
-  const note = ({ folder: at, why }: { readonly folder: string; readonly why: string }): void =>
-    void unlisted.push({ kind: 'unreached', uri: uriOf(at), why });
-  for await (const batch of walk(folder, note))
+  const left: ReachedFile[] = [];
+  const leave =
+    (kind: 'unreached' | 'passedOver') =>
+    ({ path, why }: Unreached): void =>
+      void left.push({ kind, uri: uriOf(path), why });
+  for await (const batch of walk(folder, { onUnlisted: leave('unreached'), onSpecial: leave('passedOver') }))
     yield await Promise.all(
       batch.map(async (file): Promise<ReachedFile> => {
         const found = await statOf(file);
@@ -104,7 +106,7 @@ async function* beneath(folder: string): AsyncGenerator<readonly ReachedFile[]> 
           : { kind: 'file', uri: uriOf(file), bytes: found.bytes };
       }),
     );
-  if (unlisted.length > 0) yield unlisted;
+  if (left.length > 0) yield left;
 }
 
 type Found = { readonly isFolder: boolean; readonly bytes: number };

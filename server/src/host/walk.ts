@@ -12,19 +12,24 @@ const left = new Set(
 
 const batchSize = 256;
 
-/** A folder that could not be listed. */
-export type Unlisted = { readonly folder: string; readonly why: string };
+/** What a walk does not give, and why. */
+export type Unreached = { readonly path: string; readonly why: string };
+
+/** Told of what is left aside. */
+export type WalkListener = {
+  /** A folder could not be listed. */
+  readonly onUnlisted: (folder: Unreached) => void;
+  /** A link, a pipe, a device. */
+  readonly onSpecial?: (entry: Unreached) => void;
+};
 
 /**
  * Paths of the regular files beneath a folder, in the order of their names, in batches. Links are not followed, so
  * there are no loops.
  */
-export async function* walk(
-  folder: string,
-  onUnlisted: (unlisted: Unlisted) => void,
-): AsyncGenerator<readonly string[]> {
+export async function* walk(folder: string, listener: WalkListener): AsyncGenerator<readonly string[]> {
   let batch: string[] = [];
-  for await (const file of filesBeneath(folder, onUnlisted)) {
+  for await (const file of filesBeneath(folder, listener)) {
     batch.push(file);
     if (batch.length < batchSize) continue;
     yield batch;
@@ -33,23 +38,32 @@ export async function* walk(
   if (batch.length > 0) yield batch;
 }
 
-async function* filesBeneath(top: string, onUnlisted: (unlisted: Unlisted) => void): AsyncGenerator<string> {
+async function* filesBeneath(top: string, { onUnlisted, onSpecial }: WalkListener): AsyncGenerator<string> {
   const waiting = [top];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = await list(folder, onUnlisted);
     const at = folder;
+    for (const entry of entries)
+      if (!entry.isFile() && !entry.isDirectory())
+        onSpecial?.({ path: path.join(at, entry.name), why: specialReason(entry) });
     yield* entries.filter((entry) => entry.isFile()).map(({ name }) => path.join(at, name));
     const folders = entries.filter((entry) => entry.isDirectory() && !left.has(entry.name));
     waiting.push(...folders.map(({ name }) => path.join(at, name)).reverse());
   }
 }
 
-const list = async (folder: string, onUnlisted: (unlisted: Unlisted) => void) => {
+const specialReason = (entry: { readonly isSymbolicLink: () => boolean }): string =>
+  entry.isSymbolicLink() ? 'it is a link, which is not followed' : notRegular;
+
+/** Why pipes and devices are not read. */
+export const notRegular = 'it is no regular file';
+
+const list = async (folder: string, onUnlisted: WalkListener['onUnlisted']) => {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    onUnlisted({ folder, why: reasonOf(error) });
+    onUnlisted({ path: folder, why: reasonOf(error) });
     return [];
   }
 };

@@ -17,7 +17,9 @@ export type OpenedFile =
 
 export type ReachedFile =
   | { readonly kind: 'file'; readonly uri: string; /** As stored. */ readonly bytes: number }
-  | { readonly kind: 'unreached'; readonly uri: string; readonly why: string };
+  | { readonly kind: 'unreached'; readonly uri: string; readonly why: string }
+  /** A link or a pipe in a folder. */
+  | { readonly kind: 'passedOver'; readonly uri: string; readonly why: string };
 
 /** Files of any size, read from their beginning. */
 export type Streams = {

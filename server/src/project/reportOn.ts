@@ -83,7 +83,8 @@ const readAll = async (job: Job): Promise<void> => {
 const targetsOf = async ({ request, streams, turns, unread }: Job): Promise<readonly Target[]> => {
   const targets = new Map<string, Target>();
   const note = (found: ReachedFile, isNamed: boolean): void => {
-    if (found.kind === 'unreached') unread.push({ file: request.nameOf(found.uri), why: found.why });
+    if (found.kind === 'passedOver' && !mayBeLog(found.uri)) return;
+    if (found.kind !== 'file') unread.push({ file: request.nameOf(found.uri), why: found.why });
     else if (!targets.has(found.uri)) targets.set(found.uri, { ...found, isNamed });
   };
   for (const uri of request.uris)
