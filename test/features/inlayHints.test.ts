@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkHints } from '../support/check';
+import { checkDiagnostics, checkHints } from '../support/check';
 
 test('a magic number is named behind it', () =>
   checkHints(`
@@ -74,3 +74,12 @@ test('plain text that looks like a log is read as one', () =>
 2026-11-21 01:14:30 INFO done`,
     { path: 'notes.txt', language: 'plaintext' },
   ));
+
+test('where two catalogs fit equally well both names are shown, the likelier first, and nothing is marked', async () => {
+  const settings = { activate: ['sceenic-watchtogether', 'blazeauth'] };
+  const drawn = `
+    if (error.code === 103) retry();
+                         ^ LicenseExpired or USER_CLOSED_ERROR_CODE`;
+  await checkHints(drawn, { settings });
+  await checkDiagnostics(drawn.replace(/\^.*/, ''), { settings });
+});

@@ -5,7 +5,7 @@ import type { Confidence, Ignored, Insight, InsightRole, Match, Policy } from '.
 import type { Literal } from './literal';
 
 /** Two readings this close in score are a tie that only the user can break. */
-const tie = 0.75;
+export const tie = 0.75;
 
 /** Turns the ranked matches of one literal into what is said of it; undefined where silence is better. */
 export const judge = (

@@ -1,11 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { InlayHintKind, MarkupKind, type InlayHint } from 'vscode-languageserver-types';
 import { overlap, type Span } from '../../../shared/src/span';
+import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Settings } from '../../../shared/src/settings';
 import type { Analysis, Insight } from '../core/insight';
 import { bodyOf, heading } from './card';
 import { blocks } from './markdown';
-import { isAtLeast, isNews, labelOf, ruleOf } from './shown';
+import { isAtLeast, isSaid, labelOf, readingsOf, ruleOf } from './shown';
 
 /** Names behind the numbers of a stretch of text, in source order. */
 export const hintsIn = (analysis: Analysis, span: Span, settings: Settings, document: TextDocument): InlayHint[] => {
@@ -16,7 +17,7 @@ export const hintsIn = (analysis: Analysis, span: Span, settings: Settings, docu
 };
 
 const isHinted = (insight: Insight, settings: Settings): boolean => {
-  if (!isNews(insight) || !isAtLeast(insight.confidence, settings['inlayHints.minimumConfidence'])) return false;
+  if (!isSaid(insight) || !isAtLeast(insight.confidence, settings['inlayHints.minimumConfidence'])) return false;
   if (insight.role === 'log') return settings['inlayHints.inLogs'] !== 'off';
   return insight.role === 'use' && !(insight.inTest && settings.tests === 'off');
 };
@@ -30,10 +31,25 @@ const withoutRuns = (insights: readonly Insight[], settings: Settings): readonly
         return insight.role !== 'log' || before === undefined || ruleOf(before.best.hit) !== ruleOf(insight.best.hit);
       });
 
-const hintOf = ({ span, best }: Insight, document: TextDocument): InlayHint => ({
-  position: document.positionAt(span.end),
-  label: labelOf(best.hit),
-  kind: InlayHintKind.Type,
-  paddingLeft: true,
-  tooltip: { kind: MarkupKind.Markdown, value: blocks([heading(best.hit), bodyOf(best.hit)]).markdown },
-});
+const hintOf = (insight: Insight, document: TextDocument): InlayHint => {
+  const readings = readingsOf(insight).map(({ hit }) => hit);
+  return {
+    position: document.positionAt(insight.span.end),
+    label: labelFor(readings),
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+    tooltip: {
+      kind: MarkupKind.Markdown,
+      value: blocks(readings.flatMap((hit) => [heading(hit), bodyOf(hit)])).markdown,
+    },
+  };
+};
+
+const mostReadings = 2;
+
+/** `GONE or SESSION_LOST`: who has two names for a number is told both. */
+const labelFor = (readings: readonly Hit[]): string => {
+  const labels = [...new Set(readings.map(labelOf))];
+  const more = labels.length > mostReadings ? [`${labels.length - mostReadings} more`] : [];
+  return [...labels.slice(0, mostReadings), ...more].join(' or ');
+};

@@ -1,7 +1,8 @@
 import { nameOf, severityOf } from '../../../shared/src/catalog/display';
 import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Settings } from '../../../shared/src/settings';
-import type { Confidence, Insight } from '../core/insight';
+import type { Confidence, Insight, Match } from '../core/insight';
+import { tie } from '../core/judge';
 
 const order: readonly Confidence[] = ['possible', 'likely', 'certain'];
 
@@ -9,8 +10,15 @@ export const isAtLeast = (confidence: Confidence, minimum: Confidence): boolean 
   order.indexOf(confidence) >= order.indexOf(minimum);
 
 /** What is said unasked: a failure that one catalog clearly explains and nobody has ignored. */
-export const isNews = (insight: Insight): boolean =>
-  !insight.ambiguous && insight.ignored === undefined && !insight.classTest && isFailure(insight.best.hit);
+export const isNews = (insight: Insight): boolean => !insight.ambiguous && isSaid(insight);
+
+/** The same where several catalogs explain it equally well. */
+export const isSaid = (insight: Insight): boolean =>
+  insight.ignored === undefined && !insight.classTest && isFailure(insight.best.hit);
+
+/** The readings between which only the user can choose, the likeliest first; one where there is a clear winner. */
+export const readingsOf = ({ best, others, ambiguous }: Insight): readonly Match[] =>
+  ambiguous ? [best, ...others.filter(({ score }) => best.score - score < tie)] : [best];
 
 const isFailure = (hit: Hit): boolean => severityOf(hit) === 'error' || severityOf(hit) === 'warning';
 

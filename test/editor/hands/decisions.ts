@@ -51,8 +51,11 @@ const takeBackByMouse = async (workbench: Workbench): Promise<void> => {
 };
 
 const takeBackByKey = async (workbench: Workbench): Promise<void> => {
-  await row(workbench, 'Ignored, emotiv-cortex/-32004').click();
-  await workbench.page.locator('.tabs-container .tab.active', { hasText: 'quiet.ts' }).waitFor();
+  await runCommand(workbench, 'Error Codes: Show Ignored, Pinned, Allowed');
+  await workbench.page
+    .locator('.monaco-list.element-focused:focus-within, .pane-body [role=tree]:focus')
+    .first()
+    .waitFor();
   await workbench.page.keyboard.press('Delete');
   await until('the file without the comment', () =>
     readFileSync(quietOf(workbench), 'utf8').includes(comment) ? undefined : true,
