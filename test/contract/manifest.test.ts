@@ -85,7 +85,7 @@ test('the package holds what is needed and nothing else', () => {
 
 const expected = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|icon\.png)$/,
-  /^dist\/(extension|server|cli|later|report)\.js$/,
+  /^dist\/(extension|server|languageServer|cli|later|report)\.js$/,
   /^dist\/report\.css$/,
   /^dist\/catalogs\.bin$/,
   /^dist\/grammars\/[\w.-]+\.(wasm|json)$/,
