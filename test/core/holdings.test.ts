@@ -64,3 +64,32 @@ test('a name that begins with a family is that family’s', () =>
 if (kafkaErr === 7) retry();
 //               ^ kafka REQUEST_TIMED_OUT certain
 `));
+
+test('a variable that was given a member is what the member is', () =>
+  checkInsights(`
+function handle(answer) {
+  const known = answer.statusCode;
+  if (known === 404) return;
+//              ^^^ http NOT_FOUND certain
+  const kept = answer.width;
+  return kept === 404;
+}
+`));
+
+test('a module under another name is still the module', () =>
+  checkInsights(
+    `
+import sys as system
+from http.client import HTTPException as Failure
+
+system.exit(69)
+#           ^^ exit-code EX_UNAVAILABLE certain
+`,
+    { language: 'python' },
+  ));
+
+test('two words of a path say more than the last alone', () =>
+  checkInsights(`
+socket.onclose = (event) => event.code === 1011;
+//                                         ^^^^ websocket INTERNAL_ERROR certain
+`));

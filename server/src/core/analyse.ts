@@ -1,4 +1,5 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
+import { aliasesOf, type Aliases } from './aliases';
 import { companiesOf, type Companies } from './companies';
 import { withClassTests } from './classTests';
 import { fileEvidence, type FileEvidence } from './fileEvidence';
@@ -31,6 +32,7 @@ export type Analysed = {
   readonly evidence: FileEvidence;
   readonly literals: readonly Literal[];
   readonly companies: Companies;
+  readonly aliases: Aliases;
   readonly policy: Policy;
 };
 
@@ -41,10 +43,11 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
   const evidence = fileEvidence(scanned.file, mentions, project, catalogs);
   const literals = withClassTests(scanned.literals);
   const reaches = reachOf(scanned.file.directives, source.text);
-  const judged = judging({ catalogs, evidence, language: source.language }, policy, reaches);
+  const aliases = aliasesOf(scanned.file.imports);
+  const judged = judging({ catalogs, evidence, language: source.language, aliases }, policy, reaches);
   const companies = companiesOf(literals, catalogs, evidence);
   const known =
-    earlier && isSettled(earlier, evidence, context)
+    earlier && isSettled(earlier, { evidence, aliases }, context)
       ? knownBefore({ ...earlier, insights: earlier.analysis.insights }, { literals, companies })
       : [];
   const insights = literals.flatMap((literal, index) => {
@@ -62,7 +65,7 @@ export const analyse = (source: Source, scanned: Scanned, context: Context): Ana
     idleDirectives: idleOf(reaches, insights),
     problems: scanned.problems,
   };
-  return { analysis, mentions, evidence, literals, companies, policy };
+  return { analysis, mentions, evidence, literals, companies, aliases, policy };
 };
 
 /** Judges one literal by everything that is known of its file. */
@@ -74,8 +77,14 @@ const judging =
   };
 
 /** Nothing but the text has changed, and the file as a whole says the same as before. */
-const isSettled = (earlier: Analysed, evidence: FileEvidence, { catalogs, policy }: Context): boolean =>
-  earlier.mentions.catalogs === catalogs && earlier.policy === policy && sameEvidence(earlier.evidence, evidence);
+const isSettled = (earlier: Analysed, now: Pick<Analysed, 'evidence' | 'aliases'>, context: Context): boolean =>
+  earlier.mentions.catalogs === context.catalogs &&
+  earlier.policy === context.policy &&
+  sameEvidence(earlier.evidence, now.evidence) &&
+  sameAliases(earlier.aliases, now.aliases);
+
+const sameAliases = (a: Aliases, b: Aliases): boolean =>
+  a.size === b.size && [...a].every(([local, known]) => b.get(local) === known);
 
 const sameEvidence = (a: FileEvidence, b: FileEvidence): boolean =>
   a.size === b.size &&

@@ -7,6 +7,8 @@ import { endingsOf, fold, lastSegment, segmentsOf } from './names';
 export type CatalogNames = {
   /** Folded key → catalogs that claim it. */
   readonly keys: ReadonlyMap<string, readonly CatalogId[]>;
+  /** Keys of two segments, each folded: `event.code` → catalogs that claim it. */
+  readonly paths: ReadonlyMap<string, readonly CatalogId[]>;
   /** Ids of catalogs that are one word. */
   readonly ids: ReadonlySet<CatalogId>;
   /** Folded last segment of a callee → the calls ending in it. */
@@ -29,6 +31,7 @@ export const catalogNames = (catalogs: CatalogSet): CatalogNames => {
   if (known !== undefined) return known;
   const fresh = {
     keys: keysOf(catalogs.heads),
+    paths: pathsOf(catalogs.heads),
     ids: new Set(catalogs.heads.map(({ id }) => id)),
     calls: callsOf(catalogs.heads),
     remembered: new Map<string, readonly Clue[]>(),
@@ -41,6 +44,16 @@ const keysOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly Cat
   grouped(
     heads.flatMap((head) => head.appliesTo.keys.map((key) => [endingsOf(key)[0] ?? fold(key), head.id] as const)),
   );
+
+const pathsOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CatalogId[]> =>
+  grouped(
+    heads.flatMap((head) =>
+      head.appliesTo.keys.filter((key) => key.includes('.')).map((key) => [pathOf(key), head.id] as const),
+    ),
+  );
+
+/** The last two segments of a name, each folded. */
+export const pathOf = (name: string): string => segmentsOf(name).slice(-2).map(fold).join('.');
 
 const callsOf = (heads: readonly CatalogHead[]): ReadonlyMap<string, readonly CallClaim[]> =>
   grouped(

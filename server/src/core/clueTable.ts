@@ -70,7 +70,7 @@ export const relationWords: Readonly<Record<OwnerRelation, string>> = {
   alternativeTo: 'alternative to',
   elementOf: 'listed in',
   typedAs: 'typed as',
-  resultOf: 'result of',
+  resultOf: 'given by',
   argumentOf: 'passed to',
   returnedFrom: 'returned from',
   memberOf: 'member of',

@@ -103,7 +103,7 @@ export type OwnerRelation =
   | 'expectedOf'
   /** Enclosing enum, object, class or struct. */
   | 'memberOf'
-  /** The call whose result the compared variable holds: `sqlite3_step` in `rc = sqlite3_step(s); if (rc == 5)`. */
+  /** The call or member whose value the compared variable holds: `sqlite3_step` in `rc = sqlite3_step(s); if (rc == 5)`. */
   | 'resultOf'
   | 'inFunction';
 

@@ -1,6 +1,7 @@
 import type { CatalogHead, CatalogId, Scope } from '../../../shared/src/catalog/types';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import type { Hit } from '../../../shared/src/catalog/hit';
+import { unaliased, type Aliases } from './aliases';
 import { catalogNames } from './catalogNames';
 import {
   baseWeight,
@@ -14,7 +15,7 @@ import {
 import { isAtHome } from './home';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
-import type { CodePlace, Literal, Role } from './literal';
+import type { CodePlace, Literal, Owner, Role } from './literal';
 import { lacks } from './lacks';
 import { ownerClues, type Home } from './ownerClues';
 import type { LanguageId } from './source';
@@ -26,6 +27,7 @@ export type Surroundings = {
   readonly catalogs: CatalogSet;
   readonly evidence: FileEvidence;
   readonly language: LanguageId;
+  readonly aliases: Aliases;
 };
 
 /** Weighs the clues of one literal in code for every catalog that they or the file name; best first. */
@@ -38,7 +40,11 @@ export const matchCode = (
   const roleName = effectiveRole(place);
   const role = roleClues[roleName];
   if (role === undefined) return [];
-  const owners = ownerClues(place.owners, catalogNames(around.catalogs), homeOf(literal, around.language));
+  const owners = ownerClues(
+    knownNames(place.owners, around.aliases),
+    catalogNames(around.catalogs),
+    homeOf(literal, around.language),
+  );
   const shared: readonly Clue[] = [
     {
       id: 'base',
@@ -64,6 +70,9 @@ export const matchCode = (
     })
     .sort(byRank);
 };
+
+const knownNames = (owners: readonly Owner[], aliases: Aliases): readonly Owner[] =>
+  aliases.size === 0 ? owners : owners.map((owner) => unaliased(owner, aliases));
 
 /** Whose codes a script's `status` and `code` are: no program ends with a number greater than 255, but on Windows. */
 const homeOf = ({ value }: Literal, language: LanguageId): Home => {

@@ -1,5 +1,5 @@
 import type { CatalogId } from '../../../shared/src/catalog/types';
-import type { CallClaim, CatalogNames } from './catalogNames';
+import { pathOf, type CallClaim, type CatalogNames } from './catalogNames';
 import {
   answeringCalls,
   answeringVerbs,
@@ -143,7 +143,8 @@ const verdictOf = (name: string, names: CatalogNames): NameVerdict => {
   const ending = endings[start];
   if (ending === undefined) return otherMeanings.has(last) || otherMeanings.has(singular(last)) ? against : silent;
   if (foreignCodes.has(words[start - 1] ?? '')) return against;
-  return { generic: genericNames[ending] ?? 0, claimed: claimantsOf(ending, words, names), against: false };
+  const claimed = names.paths.get(pathOf(name)) ?? claimantsOf(ending, words, names);
+  return { generic: genericNames[ending] ?? 0, claimed, against: false };
 };
 
 /** Who has this name for its own: by the name itself, or by a word of it, as in `kafkaErr`. */

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalog } from '../../../shared/src/catalog/types';
 import { isObject } from '../../../shared/src/settingKinds';
 import type { Span } from '../../../shared/src/span';
+import { aliasesOf } from '../core/aliases';
 import { catalogsFor } from '../core/catalogsFor';
 import type { CodePlace } from '../core/literal';
 import { cardOf } from '../features/card';
@@ -43,7 +44,9 @@ const completions = async (
   const { settings, isWhole, mode } = examined;
   if (!settings.enable || !settings['completion.enabled'] || !isWhole || mode === 'log') return null;
   const place = await placeAt(session, examined, span);
-  const certain = place && catalogsFor(place, { ...examined, language: examined.source.language }, examined.policy);
+  const { source, analysis } = examined;
+  const around = { ...examined, language: source.language, aliases: aliasesOf(analysis.file.imports) };
+  const certain = place && catalogsFor(place, around, examined.policy);
   if (place === undefined || certain === undefined || certain.length === 0) return null;
   const { offers, isAll } = await offersOf(session, examined, { span, place, certain });
   return {

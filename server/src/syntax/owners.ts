@@ -110,8 +110,9 @@ const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
   result: (add, { rest }) => add('returnedFrom', nameOfFunction(rest)),
   throw: none,
   label: (add, { surround, source, rest }) => {
-    add('switchOn', surround.subject);
-    add('resultOf', resultIn(source, surround.subject, rest));
+    const subject = lastStatement(source.text, surround.subject);
+    add('switchOn', subject);
+    add('resultOf', resultIn(source, subject, rest));
   },
   arm: (add, { surround }) => add('keyOf', surround.pattern),
   index: (add, { surround }) => add('elementOf', surround.of),
@@ -122,6 +123,14 @@ const GIVERS: { readonly [Kind in Surround['kind']]: Giver<Kind> } = {
     if (surround.form === 'function') add('inFunction', surround.name);
     else if (surround.form !== 'test') add('memberOf', surround.name);
   },
+};
+
+/** `code` of `switch code := answer.code; code {`. */
+const lastStatement = (text: string, span: Span | undefined): Span | undefined => {
+  const mark = span === undefined ? -1 : text.lastIndexOf(';', span.end);
+  if (span === undefined || mark < span.start) return span;
+  const behind = text.slice(mark + 1, span.end);
+  return { start: span.end - behind.trimStart().length, end: span.end };
 };
 
 const addOwners = (source: SourceTokens, walk: Walk, { surround, rest }: At): void => {

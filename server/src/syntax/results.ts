@@ -1,4 +1,4 @@
-/** What a variable holds: the call whose result it was last given, `sqlite3_step` for `rc` behind `rc = sqlite3_step(s)`. */
+/** What a variable holds: the call or member that it was last given, `sqlite3_step` for `rc` behind `rc = sqlite3_step(s)`. */
 import type { Span } from '../../../shared/src/span';
 import {
   CLOSE,
@@ -61,16 +61,15 @@ const valueAfter = (tokens: Tokens, name: number): number | undefined => {
 const LIGHT = new Set(['await', 'try', 'unsafe', 'new']);
 const MOST_PARTS = 12;
 
-/** `a.b(…).c` of `await a.b(…).c(…)`: the callee of the last call of the chain. */
+/** `a.b(…).c` of `await a.b(…).c(…)` and of `a.b(…).c`: what is called last, or the member that is read. */
 const calleeFrom = (tokens: Tokens, first: number): Span | undefined => {
   const start = LIGHT.has(textAt(tokens, first)) ? first + 1 : first;
-  let callee: Span | undefined;
   for (let at = start, parts = 0; kindAt(tokens, at) === WORD && parts < MOST_PARTS; parts++) {
     const open = isMark(tokens, at + 1, '!') || isMark(tokens, at + 1, '?') ? at + 2 : at + 1;
     const close = isMark(tokens, open, '(') ? partnerAt(tokens, open) : -1;
-    if (close >= 0) callee = spanOf(tokens, start, at);
     const next = close >= 0 ? close + 1 : at + 1;
-    if (!MEMBER_MARKS.some((mark) => isMark(tokens, next, mark))) return close >= 0 ? callee : undefined;
+    if (!MEMBER_MARKS.some((mark) => isMark(tokens, next, mark)))
+      return close >= 0 || at > start ? spanOf(tokens, start, at) : undefined;
     at = next + 1;
   }
   return undefined;
