@@ -22,7 +22,6 @@ const headings: readonly (readonly [label: string, key: SortKey | undefined])[] 
   ['Over time', undefined],
   ['First seen', 'first'],
   ['Last seen', 'last'],
-  ['Lines', undefined],
 ];
 
 export const tableOf = (rows: readonly ShownRow[], sort: Sort, parts: TableParts): HTMLTableElement => {
@@ -32,7 +31,7 @@ export const tableOf = (rows: readonly ShownRow[], sort: Sort, parts: TableParts
     {},
     element('caption', { class: 'unseen' }, 'Failures by code'),
     element('thead', {}, element('tr', {}, ...headings.map(([label, key]) => heading(label, key, sort, parts)))),
-    element('tbody', {}, ...rows.map((row) => rowOf(row, timelineOf(row, timelines), parts))),
+    ...rows.map((row) => rowGroup(row, timelineOf(row, timelines), parts)),
   );
 };
 
@@ -48,31 +47,45 @@ const heading = (label: string, key: SortKey | undefined, sort: Sort, { onSort }
 const timelineOf = ({ row: { timeline } }: ShownRow, all: readonly Timeline[]): readonly Element[] =>
   timeline === undefined ? [] : [sparkline(timeline, axisFor(timeline, all))];
 
-const rowOf = ({ row, count }: ShownRow, timeline: readonly Element[], { names, say }: TableParts): HTMLElement => {
-  const { catalog, code, spelling, name, summary, catalogTitle, severity, first, last, samples } = row;
-  const open = (sighting: Sighting, label: string): HTMLElement => placeButton(sighting, label, { names, say });
+/** The figures of a code in one row, and its lines beneath them over the whole width. */
+const rowGroup = (shown: ShownRow, timeline: readonly Element[], parts: TableParts): HTMLElement => {
+  const { samples, severity } = shown.row;
+  const open: Open = (sighting, label) => placeButton(sighting, label, parts);
+  return element(
+    'tbody',
+    { class: severity },
+    figuresOf(shown, timeline, open, parts),
+    element('tr', { class: 'lines' }, element('td', { colspan: String(headings.length) }, samplesOf(samples, open))),
+  );
+};
+
+type Open = (sighting: Sighting, label: string) => HTMLElement;
+
+const figuresOf = (
+  { row, count }: ShownRow,
+  timeline: readonly Element[],
+  open: Open,
+  { names, say }: TableParts,
+): HTMLElement => {
+  const { catalog, code, spelling, name, summary, catalogTitle, severity, first, last } = row;
   const card = button(spelling, { class: 'link code', title: `Show the card of ${spelling}` }, () =>
     say({ kind: 'card', catalog, code }),
   );
   return element(
     'tr',
-    { class: severity },
+    { class: 'figures' },
     element('th', { scope: 'row' }, card),
-    element('td', { title: summary }, name),
+    element('td', { class: 'name', title: summary }, name),
     element('td', {}, catalogTitle),
     element('td', { class: 'severity' }, severity),
     element('td', { class: 'count' }, count.toLocaleString('en-US')),
     element('td', {}, ...timeline),
-    element('td', {}, open(first, whenOf(first, names))),
-    element('td', {}, open(last, whenOf(last, names))),
-    element('td', { class: 'lines' }, samplesOf(samples, open)),
+    element('td', { class: 'when' }, open(first, whenOf(first, names))),
+    element('td', { class: 'when' }, open(last, whenOf(last, names))),
   );
 };
 
-const samplesOf = (
-  samples: readonly Sighting[],
-  open: (sighting: Sighting, label: string) => HTMLElement,
-): HTMLElement => {
+const samplesOf = (samples: readonly Sighting[], open: Open): HTMLElement => {
   const [first, ...others] = samples.map((sighting) => open(sighting, sighting.text.trim()));
   if (first === undefined) return element('span', {});
   if (others.length === 0) return first;

@@ -33,7 +33,7 @@ const readReport = async (workbench: Workbench): Promise<void> => {
   await choice(page, 'All logs of the workspace').first().click();
   await page.locator('.tab', { hasText: 'Failures in Logs' }).waitFor();
   const report = pageIn(page);
-  const rows = report.locator('tbody tr');
+  const rows = report.locator('tr.figures');
   await rows.first().waitFor();
   await workbench.shoot('21-report');
   const all = await rows.count();
@@ -45,7 +45,7 @@ const readReport = async (workbench: Workbench): Promise<void> => {
   await report.locator('button[data-key=code]').press('Enter');
   await report.locator('th[aria-sort=ascending] button[data-key=code]').waitFor();
   await workbench.shoot('22-report-sorted');
-  await rows.filter({ hasText: '-32021' }).locator('td.lines button').first().click();
+  await report.locator('tr.lines button', { hasText: '-32021' }).first().click();
   await page
     .locator('.statusbar-item', { hasText: /Ln 3, Col/ })
     .first()
