@@ -6,31 +6,35 @@ import { createLogScanner } from '../../../server/src/logs/logScanner';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { severityOf } from '../../../shared/src/catalog/display';
 import { groupedBy } from '../groups';
+import { crossValidate, type JudgedLog, type ScoredHit } from './crossValidation';
 import { labelledLogs, logLabels, textOf } from './logLabels';
-import { logFigures, type LogHit, type LogOutcome, outcomeOf } from './logScore';
+import { logFigures, type LogOutcome, outcomeOf } from './logScore';
 
 const policy: Policy = { thresholds: defaultThresholds, ignoredCodes: [], disabledCatalogs: [], allowed: [] };
 
-/**
- * The figures for logs as lines of text. No rule was fitted to numbers, so to leave a system out is to look at it
- * alone: the table of systems is the cross-validation.
- */
+/** The figures for logs as lines of text: of all, of each system, and each system scored with what the others taught. */
 export const reportLogs = (catalogs: CatalogSet): readonly string[] => {
   const labels = logLabels();
-  const outcomes = labelledLogs().flatMap((log) => {
+  const judged = labelledLogs().flatMap((log): JudgedLog[] => {
     const text = textOf(log);
-    return text === undefined ? [] : [outcomeOf(log, labels, failuresIn(text, log.file, catalogs))];
+    return text === undefined ? [] : [{ log, hits: failuresIn(text, log.file, catalogs) }];
   });
+  const outcomes = judged.map(({ log, hits }) =>
+    outcomeOf(log, labels, hits.filter(({ score }) => score >= defaultThresholds.likely)),
+  );
+  const { outcomes: crossed, chosen } = crossValidate(judged, labels);
   const missing = labelledLogs().length - outcomes.length;
   return [
     `Logs: ${outcomes.length} files${missing === 0 ? '' : ` (${missing} more are not at hand: their licences keep them out of the project)`}`,
     figuresLine('all', outcomes),
+    figuresLine('cross-validated', crossed),
+    `  each system with the threshold that serves the others best: ${Math.min(...chosen)} to ${Math.max(...chosen)}, in use is ${defaultThresholds.likely}`,
     ...[...groupedBy(outcomes, ({ log }) => log.system)].map(([system, own]) => figuresLine(system, own)),
   ];
 };
 
-/** What an editor would mark as a failure: at least likely, and no success. */
-const failuresIn = (text: string, file: string, catalogs: CatalogSet): readonly LogHit[] => {
+/** What an editor would mark as a failure if it is likely enough. */
+const failuresIn = (text: string, file: string, catalogs: CatalogSet): readonly ScoredHit[] => {
   const source = { uri: `file:///${file}`, version: 0, language: 'log', text };
   const scanned = createLogScanner(catalogs).scan(source, catalogs.mayHold);
   const { analysis } = analyse(source, scanned, { catalogs, project: { ...loneFile, path: file }, policy });
@@ -42,12 +46,12 @@ const failuresIn = (text: string, file: string, catalogs: CatalogSet): readonly 
       col: span.start - (starts[line] ?? 0) + 1,
       token: text.slice(span.start, span.end),
       catalog: best.hit.catalog.id,
+      score: best.score,
     };
   });
 };
 
-const isFailure = ({ confidence, best }: Insight): boolean =>
-  confidence !== 'possible' && ['error', 'warning'].includes(severityOf(best.hit));
+const isFailure = ({ best }: Insight): boolean => ['error', 'warning'].includes(severityOf(best.hit));
 
 /** The last line that starts at or before the offset. */
 const lineOf = (starts: readonly number[], offset: number): number => {
