@@ -1,6 +1,7 @@
 import { fixesAt } from '../../server/src/fixes/fixesAt';
 import { applyEdits } from '../../server/src/fixes/text/apply';
 import { lineEnd, lineStart } from '../../server/src/fixes/text/lines';
+import { ownEdits } from './harness/elsewhere';
 import type { Insight } from '../../server/src/core/insight';
 import { folder, scan, staged, type Scene, type Staged } from './scene';
 
@@ -18,23 +19,33 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** Every line of the first file that holds a code, as the preferred fix of each code in it leaves it, or why there is none. */
 export const linesAfter = (scene: Scene): string => {
+  const stage = stageOf(scene);
+  return `\n${stage.analysis.insights.map((insight) => `${lineAfter(insight, stage)}\n`).join('')}`;
+};
+
+/** The first file as the preferred fix of its first code leaves it. */
+export const textAfter = (scene: Scene): string => {
+  const stage = stageOf(scene);
+  const [fix] = stage.analysis.insights.flatMap(({ span }) => fixesAt({ ...stage, span }));
+  return `\n${applyEdits(stage.source.text, fix === undefined ? [] : ownEdits(fix, stage))}`;
+};
+
+const stageOf = (scene: Scene): Staged => {
   const [[path, text] = ['', ''], ...others] = Object.entries(scene.files);
   const marks = scan(`${folder}/${path}`, text, scene.language).literals.flatMap(({ span, value, place }) => {
     const catalog = meanings[String(value)];
     return catalog === undefined ? [] : [{ ...span, catalog, role: place.kind === 'code' ? place.role : 'other' }];
   });
-  const stage = staged(path, { text, marks }, Object.fromEntries(others), scene);
-  return `\n${stage.analysis.insights.map((insight) => `${lineAfter(insight, stage)}\n`).join('')}`;
+  return staged(path, { text, marks }, Object.fromEntries(others), scene);
 };
 
 const lineAfter = (insight: Insight, stage: Staged): string => {
-  const { text, uri } = stage.source;
+  const { text } = stage.source;
   const line = { start: lineStart(text, insight.span.start), end: lineEnd(text, insight.span.end) };
   const [fix] = fixesAt({ ...stage, span: insight.span }).filter(({ kind }) => kind === 'replace');
   if (fix === undefined || !('edits' in fix))
     return `${text.slice(line.start, line.end).trim()}  ✗ ${fix !== undefined && 'why' in fix ? fix.why : 'nothing'}`;
-  const own = fix.edits.flatMap((edit) => ('uri' in edit && edit.uri === uri ? edit.edits : []));
-  const inLine = own.filter(
+  const inLine = ownEdits(fix, stage).filter(
     ({ span }) => span.start >= insight.span.start && span.end <= insight.span.end && span.end > span.start,
   );
   const shifted = inLine.map(({ span, newText }) => ({

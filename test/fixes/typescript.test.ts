@@ -143,12 +143,12 @@ if (err.code === -7001) retry()
   expect(fixed(sorted)).toMatchInlineSnapshot(`
     "
     --- src/api/client.ts
+    import { AcmeError } from '../acmeError.js'
     import type { Failure } from '../failures'
     import {
       Alpha,
       Omega
     } from '../failures.js'
-    import { AcmeError } from '../acmeError.js'
 
     if (err.code === AcmeError.SESSION_CLOSED) retry()
     --- src/acmeError.ts

@@ -14,8 +14,10 @@ const load = async (grammar: string): Promise<Parser> => {
   return parser.setLanguage(await Language.load(await readFile(fileOf(grammar))));
 };
 
-/** Grammars that the extension does without, in the packages that the others come from. */
+/** Grammars that the extension reads nothing with, in the packages that the others come from. */
 const further: Readonly<Record<string, string>> = {
+  dart: '@repomix/tree-sitter-wasms/out',
+  kotlin: '@tree-sitter-grammars/tree-sitter-kotlin',
   swift: '@repomix/tree-sitter-wasms/out',
   powershell: '@vscode/tree-sitter-wasm/wasm',
 };

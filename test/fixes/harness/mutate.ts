@@ -10,46 +10,37 @@ import { languageOf } from '../../../server/src/fixes/languages';
 import type { Staged } from '../scene';
 import { elsewhere, ownEdits } from './elsewhere';
 import { faultsIn } from './grammars';
+import { piecesOf } from './pieces';
 import { stageText } from './stageText';
-
-/** How many literals of real files there must be, and how many one file may give, so that all have their say. */
-type Share = { readonly least: number; readonly perFile: number };
 
 /**
  * Applies every fix that real files get, one at a time, and looks for text that the grammar cannot read any more, and for
- * edits of what is no business of theirs. A file that the grammar cannot read to begin with would show faults that move
+ * edits of what is no business of theirs, for `least` literals or more. A text that the grammar cannot read to begin with would show faults that move
  * with every edit, so it is left out.
  */
-export const mutate = async (root: string, { least, perFile }: Share): Promise<number> => {
+export const mutate = async (root: string, least: number): Promise<number> => {
   const files = await filesIn(root);
   if (files.length === 0) print(`NOT PROVED on real files: none under ${root}; npm run accuracy brings them.`);
-  const seen = { files: 0, literals: 0, fixes: 0, faults: 0 };
-  for (const file of files) await mutateFile(file, { seen, perFile });
+  const seen = { texts: 0, literals: 0, fixes: 0, faults: 0 };
+  for (const file of files) await mutateFile(file, seen);
   print(
-    `real files: ${seen.literals} literals of ${seen.files} files, ${seen.fixes} fixes applied, ${seen.faults} faults`,
+    `real files: ${seen.literals} literals of ${seen.texts} texts, ${seen.fixes} fixes applied, ${seen.faults} faults`,
   );
   if (seen.literals < least && files.length > 0) print(`  fewer than the ${least} that were to be tried`);
   return seen.faults === 0 ? 0 : 1;
 };
 
-type Seen = { files: number; literals: number; fixes: number; faults: number };
+type Seen = { texts: number; literals: number; fixes: number; faults: number };
 
-const longest = 400_000;
-
-const mutateFile = async (file: string, { seen, perFile }: { seen: Seen; perFile: number }): Promise<void> => {
+const mutateFile = async (file: string, seen: Seen): Promise<void> => {
   const language = languageIdOfPath(file) ?? '';
   if (languageOf(language) === undefined) return;
-  const text = await readFile(file, 'utf8');
-  const before = text.length > longest ? undefined : await faultsIn(text, language);
-  if (before !== 0) return;
-  const staged = stageText(`src/${path.basename(file)}`, text, language);
-  const { insights } = staged.analysis;
-  const step = Math.max(1, insights.length / perFile);
-  const titles = new Set<string>();
-  seen.files += 1;
-  for (let at = 0; at < insights.length; at += step) {
-    const insight = insights[Math.floor(at)];
-    if (insight !== undefined) await mutateLiteral(insight, { staged, file, seen, titles });
+  for (const text of piecesOf(await readFile(file, 'utf8'))) {
+    if ((await faultsIn(text, language)) !== 0) continue;
+    seen.texts += 1;
+    const staged = stageText(`src/${path.basename(file)}`, text, language);
+    const titles = new Set<string>();
+    for (const insight of staged.analysis.insights) await mutateLiteral(insight, { staged, file, seen, titles });
   }
 };
 

@@ -4,7 +4,8 @@ import type { Need, PlannedImports } from '../languages/language';
 import { insertIntoList } from '../text/listInsertion';
 import type { SourceFile } from '../text/sourceFile';
 import { freeName, isRebound, keyOf, uniqueNeeds } from './names';
-import { addLines, topImports } from './placement';
+import { addInOrder, sharedParts, type Order } from './order';
+import { topImports } from './placement';
 
 type Planned = { readonly need: Need; readonly local: string; readonly edit?: TextEdit; readonly fresh?: string };
 
@@ -93,9 +94,15 @@ const freshStatements = (planned: readonly Planned[], file: SourceFile): readonl
   const commonJs = fresh.some(({ need }) => need.commonJs === true);
   const lines = modules.map((module) => {
     const names = fresh.flatMap((plan) => (plan.need.module === module ? [plan.fresh ?? ''] : []));
-    return statementFor(module, names, { commonJs, file });
+    return { text: statementFor(module, names, { commonJs, file }), key: module };
   });
-  return [addLines(lines, topImports(file, commonJs ? ['import', 'require'] : ['import']).at(-1), file)];
+  return addInOrder(lines, topImports(file, commonJs ? ['import', 'require'] : ['import']), { order: byModule, file });
+};
+
+/** Packages stand apart from files of the program. */
+const byModule: Order = {
+  keyOf: ({ module }) => module,
+  likeness: (a, b) => (a.startsWith('.') === b.startsWith('.') ? 1 + sharedParts(a, b) : 0),
 };
 
 const statementFor = (

@@ -4,7 +4,8 @@ import type { Need, PlannedImports } from '../languages/language';
 import { insertIntoList } from '../text/listInsertion';
 import type { SourceFile } from '../text/sourceFile';
 import { freeName, isRebound, keyOf, uniqueNeeds } from './names';
-import { addLines, topImports } from './placement';
+import { addInOrder, type Line, type Order } from './order';
+import { topImports } from './placement';
 
 type Planned = { readonly need: Need; readonly local: string; readonly edit?: TextEdit; readonly fresh?: string };
 
@@ -17,7 +18,7 @@ export const planPythonImports = (needs: readonly Need[], file: SourceFile): Pla
     local: (need) => locals.get(keyOf(need)),
     edits: [
       ...planned.flatMap(({ edit }) => (edit === undefined ? [] : [edit])),
-      ...(fresh.length === 0 ? [] : [addLines(fresh, topImports(file, ['import']).at(-1), file)]),
+      ...(fresh.length === 0 ? [] : addInOrder(fresh, topImports(file, ['import']), { order: byKind, file })),
     ],
   };
 };
@@ -58,15 +59,41 @@ const extend = ({ span }: Import, item: string, file: SourceFile): TextEdit | un
   return insertIntoList(file.text, file.code, { start: span.start + names[0].length, end }, item);
 };
 
-const freshStatements = (planned: readonly Planned[]): readonly string[] => {
+/** `import x` before `from x import y`, as the tools sort them. */
+const byKind: Order = {
+  keyOf: (statement, file) => sortKey(isWhole(statement, file) ? 'import' : 'from', statement.module),
+  likeness: (a, b) => (familyOf(a) === familyOf(b) ? 1 : 0),
+};
+
+const sortKey = (form: 'import' | 'from', module: string): string => `${form === 'import' ? '1' : '2'} ${module}`;
+
+/** The three that the tools divide by blank lines: the language's own modules, packages, the program's files. */
+const familyOf = (key: string): 'standard' | 'package' | 'program' => {
+  const module = key.slice(2);
+  if (module.startsWith('.')) return 'program';
+  return standardModules.has(module.split('.')[0] ?? '') ? 'standard' : 'package';
+};
+
+const standardModules: ReadonlySet<string> = new Set(
+  (
+    'abc argparse array ast asyncio base64 collections contextlib copy csv ctypes dataclasses datetime decimal enum errno ' +
+    'functools glob hashlib http importlib inspect io itertools json logging math multiprocessing os pathlib pickle ' +
+    'platform queue random re select shutil signal socket sqlite3 ssl string struct subprocess sys tempfile threading ' +
+    'time traceback types typing unittest urllib uuid warnings weakref xml zlib'
+  ).split(' '),
+);
+
+const freshStatements = (planned: readonly Planned[]): readonly Line[] => {
   const fresh = planned.filter((plan) => plan.fresh !== undefined);
-  const whole = fresh.flatMap(({ need, fresh: line }) => (need.name === undefined ? [line ?? ''] : []));
+  const whole = fresh.flatMap(({ need, fresh: line }) =>
+    need.name === undefined ? [{ text: line ?? '', key: sortKey('import', need.module) }] : [],
+  );
   const modules = [...new Set(fresh.flatMap(({ need }) => (need.name === undefined ? [] : [need.module])))];
   const from = modules.map((module) => {
     const items = fresh
       .filter(({ need }) => need.module === module && need.name !== undefined)
       .map((plan) => plan.fresh);
-    return `from ${module} import ${items.join(', ')}`;
+    return { text: `from ${module} import ${items.join(', ')}`, key: sortKey('from', module) };
   });
   return [...whole, ...from];
 };

@@ -1,6 +1,6 @@
 import type { ImportSyntax } from '../imports/lineImports';
 import { csharpModule, dartModule, swiftModule } from '../modules/curlyModules';
-import type { SourceFile } from '../text/sourceFile';
+import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
 import type { FixLanguage, Need, Site } from './language';
 import { besideOnly, byFirstWord, noNeed, plainLanguage } from './plain';
@@ -106,10 +106,16 @@ const dartImports: ImportSyntax = {
   aliases: false,
   plainName: ({ name }) => name ?? '',
   localIn: (statement, { module, name }) => {
-    const written = /^\s*import\s+['"]([^'"]+)['"]\s*(?:as\s+(\w+))?[^;]*?(\bshow\b)?/.exec(statement);
-    if (written?.[1] !== module || /\bshow\b|\bhide\b/.test(statement)) return undefined;
+    const written = /^\s*import\s+['"]([^'"]+)['"]\s*(?:as\s+(\w+))?/.exec(statement);
+    if (written?.[1] !== module || /\bhide\b/.test(statement)) return undefined;
+    const shown = /\bshow\b([^;]*)/.exec(statement)?.[1];
+    if (shown !== undefined && !new RegExp(`\\b${name ?? ''}\\b`).test(shown)) return undefined;
     return written[2] === undefined ? name : `${written[2]}.${name ?? ''}`;
   },
+  listing: ({ module, name = '' }) => ({
+    head: new RegExp(`^\\s*import\\s+['"]${escapeRegExp(module)}['"]\\s+show\\b`),
+    item: name,
+  }),
   statement: ({ module }) => `import '${module}';`,
 };
 

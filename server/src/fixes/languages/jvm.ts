@@ -10,6 +10,9 @@ import { typeMet } from './typeEvidence';
 
 const packageClause = /^\s*package\s+[\w.]+[ \t]*;?/;
 
+/** `@file:JvmName("A")` comes first in Kotlin. */
+const fileAnnotations = /^(?:\s*@file:[^\n]*)+/;
+
 const packageOf = ({ code }: SourceFile): string | undefined => /^\s*package\s+([\w.]+)/m.exec(code)?.[1];
 
 const lastPart = (path: string): string => path.split('.').at(-1) ?? path;
@@ -67,7 +70,7 @@ const packageAt = (uri: string, ownUri: string, own: string | undefined): string
 
 const shared = {
   comment: { line: '//', block: ['/*', '*/'] },
-  above: [packageClause],
+  above: [fileAnnotations, packageClause],
   needOfModule: noNeed,
   namespaceOf: packageOf,
   fromLibrary,

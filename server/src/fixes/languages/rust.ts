@@ -24,6 +24,11 @@ const imports: ImportSyntax = {
     ).exec(statement);
     return used === null ? undefined : (used[1] ?? name);
   },
+  listing: ({ module, form }) => {
+    const item = lastPart(module);
+    const holder = module.slice(0, -item.length - 2);
+    return form === 'use' ? { head: new RegExp(`^\\s*(?:pub\\s+)?use\\s+(?:::)?${holder}::\\{`), item } : undefined;
+  },
   present: ({ module, form }, file) =>
     form === 'mod' && new RegExp(`\\bmod\\s+${module}\\s*;`).test(file.code) ? module : undefined,
   statement: ({ module, form }, alias) =>

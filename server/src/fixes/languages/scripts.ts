@@ -3,7 +3,7 @@ import type { Declaration } from '../../core/literal';
 import type { ImportSyntax } from '../imports/lineImports';
 import { phpModule } from '../modules/curlyModules';
 import { powershellModule, rubyModule } from '../modules/flatModules';
-import type { SourceFile } from '../text/sourceFile';
+import { escapeRegExp, type SourceFile } from '../text/sourceFile';
 import { directoryOf, relativePath } from '../uris';
 import type { FixLanguage, Need, Reach, Site } from './language';
 import { plainLanguage } from './plain';
@@ -96,6 +96,11 @@ const phpImports: ImportSyntax = {
     if (form === 'file') return statement.includes(`'${module.replace(/^\//, '/')}'`) ? '' : undefined;
     const used = /^\s*use\s+\\?([\w\\]+)(?:\s+as\s+(\w+))?/.exec(statement);
     return used?.[1] === module ? (used[2] ?? module.split('\\').at(-1)) : undefined;
+  },
+  listing: ({ module, form }) => {
+    const item = module.split('\\').at(-1) ?? module;
+    const holder = escapeRegExp(module.slice(0, -item.length));
+    return form === 'file' ? undefined : { head: new RegExp(`^\\s*use\\s+\\\\?${holder}\\{`), item };
   },
   statement: ({ module, form }, alias) =>
     form === 'file'
