@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { linked } from '../../../shared/src/commands';
 import type { LookupHit } from '../../../shared/src/protocol';
 import type { CatalogNode, EntryNode, GroupNode, Node } from './nodes';
+import { counted } from '../../../shared/src/counted';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -20,7 +21,7 @@ export const itemOf = (node: Node): vscode.TreeItem => {
 const catalogItem = (node: CatalogNode): vscode.TreeItem => {
   const { summary, found, isDisabled } = node;
   const reasons = reasonsOf(node);
-  const codes = found === undefined ? `${summary.size} codes` : `${found.length} found`;
+  const codes = found === undefined ? counted(summary.size, 'code') : `${found.length} found`;
   const item = new vscode.TreeItem(summary.title, found === undefined ? Collapsed : Expanded);
   // The editor remembers what is open by the id: a found list is opened for itself.
   item.id = `${found === undefined ? 'all' : 'found'}/${node.catalog}`;
@@ -59,7 +60,7 @@ const groupItem = ({ catalog, id, title, entries }: GroupNode): vscode.TreeItem 
   item.id = `group/${catalog}/${id}`;
   item.description = String(entries.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${title}, ${entries.length} codes`, role: 'treeitem' };
+  item.accessibilityInformation = { label: `${title}, ${counted(entries.length, 'code')}`, role: 'treeitem' };
   return item;
 };
 

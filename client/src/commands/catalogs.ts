@@ -6,6 +6,7 @@ import { actOn } from './entryActions';
 import { entryChoice } from './lookUpPicker';
 import { pickFrom, separator, type Choice } from './picker';
 import { isInList } from './settingLists';
+import { counted } from '../../../shared/src/counted';
 
 type Step = 'back' | 'done';
 
@@ -42,7 +43,7 @@ const rankOf = ({ scope }: CatalogSummary): number => scopes.indexOf(scope);
 
 const catalogChoice = (catalog: CatalogSummary): Choice<CatalogSummary> => ({
   label: `$(${isActive(catalog) ? 'pass-filled' : 'circle-large-outline'}) ${catalog.title}`,
-  description: `${catalog.id} · ${catalog.scope} · ${catalog.size} codes`,
+  description: `${catalog.id} · ${catalog.scope} · ${counted(catalog.size, 'code')}`,
   ...(isActive(catalog) ? { detail: reasonsOf(catalog) } : {}),
   value: catalog,
 });
@@ -62,7 +63,7 @@ const showCatalog = async (server: Server, catalog: CatalogSummary): Promise<Ste
   for (;;) {
     const answer = await pickFrom<LookupHit | typeof toggle>({
       title: catalog.title,
-      placeholder: `${entries.length} codes; choose one`,
+      placeholder: `${counted(entries.length, 'code')}; choose one`,
       choices: [activation(catalog, editor?.document.uri), ...entryChoices(entries)],
       canGoBack: true,
     });

@@ -3,6 +3,7 @@ import { exportFormats, type ExportFormat } from '../../../shared/src/exportForm
 import { ExportCatalog, ListCatalogs } from '../../../shared/src/protocol';
 import type { Server } from '../server';
 import { pickFrom } from './picker';
+import { counted } from '../../../shared/src/counted';
 
 /** Export Catalog…: which one, in which form; the text opens as a file that is not saved yet. */
 export const exportCatalog = async (server: Server, given: unknown): Promise<void> => {
@@ -28,7 +29,11 @@ const pickCatalog = async (server: Server): Promise<string | undefined> => {
   const answer = await pickFrom<string>({
     title: 'Export a Catalog',
     placeholder: 'Which one?',
-    choices: catalogs.map(({ id, title, size }) => ({ label: title, description: `${id} · ${size} codes`, value: id })),
+    choices: catalogs.map(({ id, title, size }) => ({
+      label: title,
+      description: `${id} · ${counted(size, 'code')}`,
+      value: id,
+    })),
     canGoBack: false,
   });
   return answer.kind === 'picked' ? answer.value : undefined;

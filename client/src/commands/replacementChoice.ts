@@ -4,6 +4,7 @@ import { section } from '../../../shared/src/settings';
 import type { Server } from '../server';
 import { entryChoice } from './lookUpPicker';
 import { pickFrom, separator, type Choice } from './picker';
+import { counted } from '../../../shared/src/counted';
 
 type Code = NonNullable<ReplaceParams['code']>;
 type Given = { readonly catalog?: string; readonly code?: Code; readonly to?: Direction };
@@ -38,7 +39,7 @@ const pickCatalog = async (server: Server): Promise<string | undefined> => {
   const catalogs = (await server.ask(ListCatalogs, { params: uri === undefined ? {} : { uri } })) ?? [];
   const choices = [...catalogs]
     .sort((a, b) => Number(b.active.length > 0) - Number(a.active.length > 0))
-    .map(({ id, title, size }) => ({ label: title, description: `${id} · ${size} codes`, value: id }));
+    .map(({ id, title, size }) => ({ label: title, description: `${id} · ${counted(size, 'code')}`, value: id }));
   const answer = await pickFrom<string>({
     title: 'Replace in Workspace',
     placeholder: 'The codes of which catalog?',
@@ -50,7 +51,7 @@ const pickCatalog = async (server: Server): Promise<string | undefined> => {
 
 const pickCodes = async (server: Server, catalog: string): Promise<Codes | undefined> => {
   const entries = (await server.ask(ListEntries, { params: { catalog } })) ?? [];
-  const all: Choice<Codes> = { label: `$(list-unordered) All ${entries.length} codes`, value: {} };
+  const all: Choice<Codes> = { label: `$(list-unordered) All of ${counted(entries.length, 'code')}`, value: {} };
   const answer = await pickFrom<Codes>({
     title: `Replace in Workspace: ${catalog}`,
     placeholder: 'Which codes?',

@@ -5,6 +5,7 @@ import { fileIn, textOf } from './catalogFile';
 import { chooseSource, fromFile, type ImportSource } from './importSource';
 import type { PendingImports, Proposal } from './pendingImports';
 import type { Prepared } from './previewText';
+import { counted } from '../../../shared/src/counted';
 
 export type ImportParts = { readonly server: Server; readonly imports: PendingImports };
 
@@ -70,7 +71,7 @@ const explain = async (refused: Refused | undefined, { document, firstLine }: Im
 const askForId = ({ id, size }: Prepared): Thenable<string | undefined> =>
   vscode.window.showInputBox({
     title: 'Import Error Codes',
-    prompt: `The id of the catalog with ${size} codes, and the name of its file`,
+    prompt: `The id of the catalog with ${counted(size, 'code')}, and the name of its file`,
     value: id,
     validateInput: (text) =>
       /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(text) ? undefined : 'Small letters, digits, dots and hyphens, as in my-api.',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pickFrom, type Choice } from '../commands/picker';
+import { counted } from '../../../shared/src/counted';
 
 /** A text to import codes from. */
 export type ImportSource = {
@@ -34,7 +35,7 @@ const sourceChoices = (editor: vscode.TextEditor | undefined): readonly Choice<A
 
 const selectionChoice = ({ document, selection }: vscode.TextEditor): Choice<Ask> => ({
   label: '$(selection) From the Selection',
-  description: `${selection.end.line - selection.start.line + 1} lines of ${baseName(document)}`,
+  description: `${counted(selection.end.line - selection.start.line + 1, 'line')} of ${baseName(document)}`,
   value: () =>
     Promise.resolve({
       ...named(document),

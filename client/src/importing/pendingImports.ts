@@ -97,7 +97,7 @@ type Answer = 'Accept' | 'Cancel';
 
 const ask = (pending: Pending): Thenable<Answer | undefined> => {
   const { changes } = pending.prepared;
-  const effect = changes === undefined ? '' : ` ${changes.length} rows of the file change.`;
+  const effect = changes === undefined ? '' : ` Changed rows of the file: ${changes.length}.`;
   const question = `${countsOf(pending.prepared)}.${effect} Write ${nameOf(pending)}?`;
   return vscode.window.showInformationMessage(question, 'Accept', 'Cancel');
 };

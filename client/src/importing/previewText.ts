@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportNote, ImportPreview } from '../../../shared/src/protocol';
+import { counted } from '../../../shared/src/counted';
 
 export type Prepared = Extract<ImportPreview, { readonly kind: 'prepared' }>;
 
@@ -32,7 +33,7 @@ export const countsOf = ({ size, notes }: Pick<Prepared, 'size' | 'notes'>): str
   const kinds = ['doubtful', 'skipped', 'mended'] as const;
   const counts = kinds.map((kind) => [notes.filter((note) => note.kind === kind).length, kind] as const);
   const told = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`);
-  return [size === 1 ? '1 code' : `${size} codes`, ...told].join(', ');
+  return [counted(size, 'code'), ...told].join(', ');
 };
 
 const summaryLines = (prepared: Prepared, from: string, to: string): readonly string[] => {

@@ -8,6 +8,7 @@ import { parseCommandLine, UsageError } from './commandLine';
 import { textAt } from './textAt';
 import { writeText } from './writeText';
 import type { CliCommand, World } from './world';
+import { counted } from '../../../shared/src/counted';
 
 const options = { id: { takes: 'text' }, title: { takes: 'text' }, out: { takes: 'text' } } as const;
 
@@ -75,7 +76,7 @@ const deliver = async (result: PreparedImport, order: Order, world: World): Prom
     return;
   }
   const { length } = result.catalog.entries;
-  const codes = length === 1 ? '1 code' : `${length} codes`;
+  const codes = counted(length, 'code');
   if ((await textOfFile(file, world)) === result.json) {
     await world.print(`${file} is up to date: ${codes}.`);
     return;

@@ -11,6 +11,7 @@ import type { MayMention } from './codeMentions';
 import { fixContextOf } from './fixContext';
 import type { Session } from './session';
 import { sourcesInWorkspace } from './workspaceSources';
+import { counted } from '../../../shared/src/counted';
 
 /** What is to be rewritten: all codes of a catalog, or one. */
 export type Target = { readonly to: Direction; readonly catalog: CatalogId; readonly code: Code | undefined };
@@ -36,7 +37,7 @@ export const filesToRewrite = async (session: Session, target: Target, search: S
     if (file === 'hint-only') untouched += 1;
     if (typeof file !== 'object') continue;
     files.push(file);
-    search.report(files.length === 1 ? '1 file' : `${files.length} files`);
+    search.report(counted(files.length, 'file'));
     if (files.length >= mostFiles) break;
   }
   return { files, notes: [...(files.length >= mostFiles ? [tooMany] : []), ...untouchedNote(untouched)] };

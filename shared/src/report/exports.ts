@@ -1,5 +1,6 @@
 import type { LogReport, ReportRow, Sighting } from './logReport';
 import { timeText } from './times';
+import { counted } from '../counted';
 
 /** The forms in which a report leaves the program. */
 export const reportFormats = ['json', 'csv', 'markdown'] as const;
@@ -85,8 +86,5 @@ const markdownCell = (text: string): string => text.replace(/\s+/g, ' ').replace
 /** `12 failures of 3 codes in 2 files, 4,000 lines.` */
 export const totalsText = ({ failures, rows, files, lines }: LogReport): string =>
   `${counted(failures, 'failure')} of ${counted(rows.length, 'code')} in ${counted(files, 'file')}, ${counted(lines, 'line')}.`;
-
-const counted = (count: number, thing: string): string =>
-  `${count.toLocaleString('en-US')} ${thing}${count === 1 ? '' : 's'}`;
 
 const writers: Readonly<Record<ReportFormat, (report: LogReport) => string>> = { json, csv, markdown };
