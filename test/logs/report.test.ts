@@ -35,6 +35,11 @@ test('counts each failure and knows where it was first and last', () => {
   expect(report.totals()).toMatchObject({ lines: 5, failures: 4 });
 });
 
+test('a line without a time is neither first nor last where others have one', () => {
+  const report = reportOn({ 'a.log': 'exit code 3\n2026-11-21 10:00:00 exit code 3\n', 'b.log': 'exit code 3\n' });
+  expect(summary(report)).toEqual(['exit-code/3 ×3 in 2: a.log:2…a.log:2']);
+});
+
 test('samples are lines that differ by more than their numbers', () => {
   const line = (path: string, time: number): string => `10.0.0.${time} "GET ${path} HTTP/1.1" 404`;
   const [row] = reportOn({ 'a.log': [line('/a', 1), line('/a', 2), line('/b', 3)].join('\n') }).rows();

@@ -36,7 +36,7 @@ export const sparkline = (timeline: Timeline, { from, to }: Axis): SVGElement =>
   const title = svgElement('title', {});
   title.textContent = words;
   const ground = svgElement('line', { x1: '0', x2: String(width), y1: String(height), y2: String(height) });
-  const box = { viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height) };
+  const box = { viewBox: `0 0 ${width} ${height}`, height: String(height), preserveAspectRatio: 'none' };
   return svgElement('svg', { ...box, class: 'timeline', role: 'img', 'aria-label': words }, title, ground, ...bars);
 };
 

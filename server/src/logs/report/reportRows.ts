@@ -47,12 +47,17 @@ const note = (page: Page, sighting: Sighting): void => {
   page.count++;
   page.files.add(sighting.file);
   if (isBefore(sighting, page.first)) page.first = sighting;
-  if (!isBefore(sighting, page.last)) page.last = sighting;
+  if (isSince(sighting, page.last)) page.last = sighting;
   if (sighting.time !== undefined) page.tally.add(sighting.time);
   if (page.samples.size < mostSamples) keepSample(page, sighting);
 };
 
-const isBefore = (a: Sighting, b: Sighting): boolean => a.time !== undefined && b.time !== undefined && a.time < b.time;
+/** Of sightings with a time and without, those with one say more. */
+const isBefore = (a: Sighting, b: Sighting): boolean =>
+  a.time !== undefined && (b.time === undefined || a.time < b.time);
+
+const isSince = (a: Sighting, b: Sighting): boolean =>
+  b.time === undefined || (a.time !== undefined && a.time >= b.time);
 
 const keepSample = ({ samples }: Page, sighting: Sighting): void => {
   const shape = sighting.text.replace(/[0-9a-f-]*\d[0-9a-f-]*/gi, '0');
