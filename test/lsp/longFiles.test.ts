@@ -37,3 +37,20 @@ test('a single line that is too long has hovers', async () => {
   await session.open('bundle.ts', before + line);
   expect(await session.hover('bundle.ts', { line: 0, character: before.length + hit })).toContain('`404`');
 });
+
+test('a list of too many numbers is announced once, and hovers work in the rest of the file', async () => {
+  const session = await start();
+  const rows = Array.from({ length: 3000 }, (_, index) => `  code_${index}: 404,\n`);
+  await session.open('table.ts', `const table = {\n${rows.join('')}};\n${line}`);
+  const messages = (await session.diagnostics('table.ts')).map(({ message }) => message);
+  const announced = 'One list in this file has more than 1,500 numbers: those behind them are taken for data.';
+  expect(messages.filter((message) => typeof message === 'string' && message.startsWith(announced))).toHaveLength(1);
+  expect(await session.hover('table.ts', { line: 3002, character: hit })).toContain('`404`');
+});
+
+test('a plain list of numbers is data, and nobody is told', async () => {
+  const session = await start();
+  await session.open('plain.ts', `const table = [${Array.from({ length: 3000 }, () => '404').join(', ')}];\n`);
+  const messages = (await session.diagnostics('plain.ts')).map(({ message }) => message);
+  expect(messages.filter((message) => typeof message === 'string' && message.includes('1,500'))).toEqual([]);
+});

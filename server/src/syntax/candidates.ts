@@ -1,6 +1,7 @@
 /** The numbers and quoted codes of a text that may be codes, before anything is known of their surroundings. */
 import type { Span } from '../../../shared/src/span';
 import type { Radix } from '../core/literal';
+import type { Problem } from '../core/scan';
 import { isCast } from './lexical/casts';
 import { endsOperand, type Reading } from './lexical/reading';
 import {
@@ -53,6 +54,29 @@ export const eachCandidate = (
 
 /** Numbers directly in one bracket from which on it holds data: no list of codes is longer. */
 const MOST_IN_BRACKET = 1500;
+
+/** Says that numbers were left out, where they stand apart from each other and may be codes nevertheless. */
+export const crowdProblems = (tokens: Tokens): readonly Problem[] => (isCrowded(tokens) ? [crowded] : []);
+
+const crowded: Problem = {
+  message:
+    `One list in this file has more than ${MOST_IN_BRACKET.toLocaleString('en')} numbers: those behind them are taken ` +
+    'for data. Everything else in the file is explained.',
+};
+
+const isCrowded = (tokens: Tokens): boolean => {
+  const counts = new Map<number, number>();
+  let run = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    if (kindAt(tokens, index) !== NUMBER) continue;
+    run = followsNumber(tokens, index) ? run + 1 : 0;
+    const parent = parentAt(tokens, index);
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    if (parent >= 0 && count > MOST_IN_BRACKET && run === 0) return true;
+  }
+  return false;
+};
 
 /** Tells data from codes by the company that a number keeps. */
 const crowdCounter = (tokens: Tokens): { readonly isData: (index: number) => boolean } => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/src/span';
 import type { Scanned } from '../core/scan';
 import type { Source } from '../core/source';
+import { crowdProblems } from './candidates';
 import { commandSurroundings } from './commands';
 import { directivesIn } from './directives';
 import { importsIn } from './imports';
@@ -68,7 +69,7 @@ const found = (search: Search): Scanned => {
   const { tokens, language } = search.reading;
   const { literals, constants } = searchCode(search, { start: 0, end: tokens.text.length });
   const file = { imports: importsIn(tokens, language.name), directives: directivesIn(tokens), constants };
-  return { literals, file, problems: [] };
+  return { literals, file, problems: crowdProblems(tokens) };
 };
 
 /** The parts' findings in source order. */
@@ -97,6 +98,6 @@ const together = (parts: readonly Scanned[]): Scanned => {
         ({ nameSpan }) => nameSpan.start,
       ),
     },
-    problems: [],
+    problems: parts.flatMap(({ problems }) => problems).slice(0, 1),
   };
 };

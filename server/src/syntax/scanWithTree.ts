@@ -17,7 +17,7 @@ export const scanWithTree = async (source: Source, mayHold: MayHold, grammars: G
   const isWorthwhile = lexical.literals.some(({ place }) => place.kind === 'code');
   if (tree === undefined || !isWorthwhile || source.text.length > LONGEST_PARSED) return lexical;
   const grammar = await grammars.load(tree.grammar);
-  const problems = grammars.takeProblems().map((message) => ({ message }));
+  const problems = [...lexical.problems, ...grammars.takeProblems().map((message) => ({ message }))];
   if (grammar === undefined) return { ...lexical, problems };
   const parser = grammar.createParser();
   const parsed = parser.parse(source.text);

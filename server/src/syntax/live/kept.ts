@@ -2,6 +2,7 @@
 import type { Tree } from 'web-tree-sitter';
 import type { Scanned } from '../../core/scan';
 import type { Source } from '../../core/source';
+import { crowdProblems } from '../candidates';
 import { directivesIn } from '../directives';
 import { importsIn } from '../imports';
 import { type MayHold, searchesOf } from '../scanLexically';
@@ -29,7 +30,7 @@ export const keptFrom = (source: Source, mayHold: MayHold, tree: Tree | undefine
   const { tokens, language } = search.reading;
   const { literals, constants } = searchCode(withTree(search, tree), { start: 0, end: source.text.length });
   const file = { imports: importsIn(tokens, language.name), directives: directivesIn(tokens), constants };
-  return { source, search, mayHold, scanned: { literals, file, problems: [] } };
+  return { source, search, mayHold, scanned: { literals, file, problems: crowdProblems(tokens) } };
 };
 
 /** The same text once more, now that its tree is there. */
@@ -84,7 +85,7 @@ const merged = (kept: Kept, { search, affected, change }: Fresh): Scanned => {
       ...literals.filter(({ span }) => span.start >= old.end).map((literal) => movedLiteral(literal, move)),
     ],
     file: { imports, directives: directivesIn(tokens), constants },
-    problems: [],
+    problems: kept.scanned.problems,
   };
 };
 
