@@ -13,7 +13,7 @@ test('the card of a vendor code says what, where else, and why', async () => {
     **Also written:** \`0xFFFF82EB\`, \`4294935275\`
 
     **The number also stands in other catalogs:**
-    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\)
+    - \`json-rpc/-32021\` **SERVER\\_ERROR** · Server error \\(reserved range\\) · [Prefer](pinCatalog)
 
     *Why:* from the range -32999…-32000; compared with \`error.code\`; the file imports \`emotiv\`; the file speaks of \`emotiv\`.
 
@@ -32,7 +32,7 @@ test('without evidence the general family answers and the vendor is a candidate'
     **Also written:** \`0xFFFF82EB\`, \`4294935275\`
 
     **The number also stands in other catalogs:**
-    - \`emotiv-cortex/-32021\` **INVALID\\_CLIENT\\_ID\\_OR\\_SECRET\\_KEY** · Invalid client ID or client secret key.
+    - \`emotiv-cortex/-32021\` **INVALID\\_CLIENT\\_ID\\_OR\\_SECRET\\_KEY** · Invalid client ID or client secret key. · [Prefer](pinCatalog)
 
     *Why:* from the range -32999…-32000; compared with \`error.code\`.
 
@@ -51,8 +51,8 @@ test('a definition is explained', async () => {
     **Also written:** \`0x194\`
 
     **The number also stands in other catalogs:**
-    - \`netease-education/404\` **NO\\_SUCH\\_OPERATION** · No such operation
-    - \`videosdk/404\` **resource\\_not\\_found** · Room not found.
+    - \`netease-education/404\` **NO\\_SUCH\\_OPERATION** · No such operation · [Prefer](pinCatalog)
+    - \`videosdk/404\` **resource\\_not\\_found** · Room not found. · [Prefer](pinCatalog)
 
     *Why:* named \`NotFound\`; member of \`Status\`; from the range of HTTP errors; it is given its name here.
 

@@ -3,6 +3,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import { linked, type LinkedArguments, type LinkedCommand } from '../../../shared/src/commands';
 import { touches } from '../../../shared/src/span';
 import { displayCode } from '../../../shared/src/catalog/display';
+import type { Hit } from '../../../shared/src/catalog/hit';
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { alternatives } from '../core/alternatives';
 import type { Analysis, Clue, Insight } from '../core/insight';
@@ -37,7 +38,13 @@ export const hoverAt = (
 const insightCard = (insight: Insight, document: TextDocument, context: HoverContext): Markdown => {
   const { hit } = insight.best;
   const aboutClass = classCard(insight, document, context.catalogs);
-  const aboutCode = [heading(hit), warningOf(insight), bodyOf(hit), otherSpellings(hit), others(insight, context)];
+  const aboutCode = [
+    heading(hit),
+    warningOf(insight),
+    bodyOf(hit),
+    otherSpellings(hit),
+    others(insight, document, context),
+  ];
   return blocks([
     ...(aboutClass === undefined ? aboutCode : [aboutClass]),
     why(insight),
@@ -50,14 +57,20 @@ const warningOf = ({ warning }: Insight): Markdown => (warning === undefined ? w
 
 const shownOthers = 5;
 
-const others = (insight: Insight, { catalogs }: HoverContext): Markdown => {
+const others = (insight: Insight, { uri }: TextDocument, { catalogs, commands }: HoverContext): Markdown => {
   const ranked = alternatives(insight, catalogs);
   if (ranked.length === 0) return words('');
   const label = insight.ambiguous ? 'It may as well be' : 'The number also stands in other catalogs';
   const more = ranked.length > shownOthers ? [words(`… and in ${ranked.length - shownOthers} more catalogs`)] : [];
-  const lines = ranked.slice(0, shownOthers).map(({ hit }) => brief(hit));
+  const lines = ranked
+    .slice(0, shownOthers)
+    .map(({ hit }) => joined([brief(hit), preference(hit, uri, commands)], ' · '));
   return joined([bold(words(`${label}:`)), bullets([...lines, ...more])], '\n');
 };
+
+/** The way to say that this catalog is the one that is meant. */
+const preference = ({ catalog: { id: catalog } }: Hit, uri: string, commands: readonly string[]): Markdown =>
+  commands.includes(linked.pinCatalog) ? commandLink('Prefer', linked.pinCatalog, { catalog, uri }) : words('');
 
 const why = ({ best, role }: Insight): Markdown => {
   const reasons = telling(strongest(best.clues).map(({ because }) => because));
