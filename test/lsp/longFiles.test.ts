@@ -54,3 +54,16 @@ test('a plain list of numbers is data, and nobody is told', async () => {
   const messages = (await session.diagnostics('plain.ts')).map(({ message }) => message);
   expect(messages.filter((message) => typeof message === 'string' && message.includes('1,500'))).toEqual([]);
 });
+
+test('a file of too many numbers says where reading stops, and has hovers behind it', async () => {
+  const session = await start();
+  const rows = Array.from({ length: 26_000 }, () => "[404, 'gone'],\n");
+  await session.open('rows.ts', `rows = [\n${rows.join('')}];\n${line}`);
+  expect(await session.diagnostics('rows.ts')).toContainEqual(
+    expect.objectContaining({
+      code: 'not-analysed',
+      message: expect.stringContaining('25,000 numbers') as unknown,
+    }),
+  );
+  expect(await session.hover('rows.ts', { line: rows.length + 2, character: hit })).toContain('`404`');
+});

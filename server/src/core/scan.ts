@@ -40,6 +40,8 @@ export type FileFacts = {
 export type Scanned = {
   readonly literals: readonly Literal[];
   readonly file: FileFacts;
+  /** Where reading stopped; absent where everything was read. */
+  readonly readTo?: number;
   readonly problems: readonly Problem[];
 };
 

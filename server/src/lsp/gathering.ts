@@ -45,6 +45,6 @@ export const createGathering =
     const mode: ScanOptions['mode'] = isLog(source, path, chosen.settings) ? 'log' : 'source';
     const maxLength = chosen.settings.maxFileSize * 1e6;
     const scanned = await scan(source, { mode, mayHold: set.mayHold, catalogs: set, maxLength });
-    const isWhole = mode === 'log' || source.text.length <= maxLength;
+    const isWhole = scanned.readTo === undefined;
     return { ...chosen, mode, isWhole, scanned, project: projectOf(known), surroundings: around, catalogs: set };
   };

@@ -73,6 +73,7 @@ const grammarsOf = (host: Host, warn: (problem: string) => void): Parameters<typ
 const tooLong = ({ text }: Source, { maxLength }: ScanOptions): Scanned => ({
   literals: [],
   file: { imports: [], directives: [], constants: [] },
+  readTo: 0,
   problems: [
     {
       message:

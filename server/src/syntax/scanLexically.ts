@@ -15,7 +15,7 @@ import { type Earlier, retokenise } from './lexical/retokenise';
 import { tokenise } from './lexical/tokenise';
 import { markupSurroundings } from './markup';
 import { type Part, partsOf } from './parts';
-import { lexicalSurroundings, type Search, searchCode, type Surroundings } from './scanTokens';
+import { lexicalSurroundings, problemsOf, type Search, searchCode, type Surroundings } from './scanTokens';
 import { sourceTokens } from './sourceTokens';
 import { isTestPath } from './testPaths';
 
@@ -67,9 +67,9 @@ const surroundingsOf = (reading: Reading, { reader }: Language): Surroundings =>
 
 const found = (search: Search): Scanned => {
   const { tokens, language } = search.reading;
-  const { literals, constants } = searchCode(search, { start: 0, end: tokens.text.length });
+  const { literals, constants, ...end } = searchCode(search, { start: 0, end: tokens.text.length });
   const file = { imports: importsIn(tokens, language.name), directives: directivesIn(tokens), constants };
-  return { literals, file, problems: crowdProblems(tokens) };
+  return { literals, file, ...end, problems: [...crowdProblems(tokens), ...problemsOf(end)] };
 };
 
 /** The parts' findings in source order. */
@@ -98,6 +98,13 @@ const together = (parts: readonly Scanned[]): Scanned => {
         ({ nameSpan }) => nameSpan.start,
       ),
     },
+    ...endOf(parts),
     problems: parts.flatMap(({ problems }) => problems).slice(0, 1),
   };
+};
+
+/** Where the first part was read no further. */
+const endOf = (parts: readonly Scanned[]): Pick<Scanned, 'readTo'> => {
+  const ends = parts.flatMap(({ readTo }) => readTo ?? []);
+  return ends.length === 0 ? {} : { readTo: Math.min(...ends) };
 };

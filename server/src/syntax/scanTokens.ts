@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/src/span';
 import type { Literal } from '../core/literal';
-import type { FileFacts } from '../core/scan';
+import type { FileFacts, Problem } from '../core/scan';
 import { type Candidate, eachCandidate, isTextCode } from './candidates';
 import { declarationOf } from './declarations';
 import { placeOf } from './facts';
@@ -20,7 +20,12 @@ export const lexicalSurroundings =
   (candidate) =>
     surroundsOf(reading, candidate);
 
-export type Found = { readonly literals: readonly Literal[]; readonly constants: FileFacts['constants'] };
+export type Found = {
+  readonly literals: readonly Literal[];
+  readonly constants: FileFacts['constants'];
+  /** Behind the last of too many numbers. */
+  readonly readTo?: number;
+};
 
 export type Search = {
   readonly source: SourceTokens;
@@ -31,6 +36,9 @@ export type Search = {
 
 /** Tokens from `first` to before `last`. */
 export type TokenRange = { readonly first: number; readonly last: number };
+
+/** Numbers beyond this many are a bundle's or a table's: nobody waits for them. */
+export const mostLiterals = 25_000;
 
 /** Constants beyond this many are a table that nobody picks from. */
 const MOST_CONSTANTS = 5000;
@@ -44,9 +52,14 @@ export const searchCode = (
   const { reading, mayHold } = search;
   const literals: Literal[] = [];
   const constants: FileFacts['constants'][number][] = [];
+  let readTo: number | undefined;
   eachCandidate(
     reading,
     (candidate) => {
+      if (literals.length >= mostLiterals) {
+        readTo ??= candidate.span.start;
+        return;
+      }
       const found = foundAt(search, candidate);
       if (found.literal !== undefined) literals.push(found.literal);
       if (found.constant !== undefined && constants.length < MOST_CONSTANTS) constants.push(found.constant);
@@ -54,9 +67,25 @@ export const searchCode = (
     range,
   );
   const mentioned = mentionsIn(reading.tokens, mayHold, { within, range });
-  if (mentioned.length === 0) return { literals, constants };
-  return { literals: [...literals, ...mentioned].sort((a, b) => a.span.start - b.span.start), constants };
+  const all = mentioned.length === 0 ? literals : inOrder([...literals, ...mentioned]);
+  return { literals: all, constants, ...(readTo === undefined ? {} : { readTo }) };
 };
+
+const inOrder = (literals: readonly Literal[]): readonly Literal[] =>
+  [...literals].sort((a, b) => a.span.start - b.span.start);
+
+/** What is said where not everything was read. */
+export const problemsOf = ({ readTo }: Pick<Found, 'readTo'>): readonly Problem[] =>
+  readTo === undefined
+    ? []
+    : [
+        {
+          message:
+            `This file holds more than ${mostLiterals.toLocaleString('en-US')} numbers that may be codes: ` +
+            'from here on it is read only where you hover.',
+          span: { start: readTo, end: readTo },
+        },
+      ];
 
 type FoundOne = { readonly literal?: Literal; readonly constant?: FileFacts['constants'][number] };
 

@@ -7,7 +7,7 @@ import { directivesIn } from '../directives';
 import { importsIn } from '../imports';
 import { type MayHold, searchesOf } from '../scanLexically';
 import type { Tokens } from '../lexical/tokens';
-import { type Search, searchCode } from '../scanTokens';
+import { problemsOf, type Search, searchCode } from '../scanTokens';
 import { treeSurroundings } from '../tree/treeSurroundings';
 import { type Affected, affectedBy } from './affected';
 import { type Change, changeBetween } from './change';
@@ -28,9 +28,10 @@ export const keptFrom = (source: Source, mayHold: MayHold, tree: Tree | undefine
   const [search] = searches;
   if (search === undefined || searches.length > 1) return undefined;
   const { tokens, language } = search.reading;
-  const { literals, constants } = searchCode(withTree(search, tree), { start: 0, end: source.text.length });
+  const { literals, constants, ...end } = searchCode(withTree(search, tree), { start: 0, end: source.text.length });
   const file = { imports: importsIn(tokens, language.name), directives: directivesIn(tokens), constants };
-  return { source, search, mayHold, scanned: { literals, file, problems: crowdProblems(tokens) } };
+  const problems = [...crowdProblems(tokens), ...problemsOf(end)];
+  return { source, search, mayHold, scanned: { literals, file, ...end, problems } };
 };
 
 /** The same text once more, now that its tree is there. */
@@ -45,10 +46,11 @@ const withTree = (search: Search, tree: Tree | undefined): Search => {
   return { ...search, surroundings: treeSurroundings(tree, nodes, search.reading) };
 };
 
-/** Scans the part of the text that a change may have touched, and takes over the rest. */
+/** Scans the part of the text that a change may have touched, and takes over the rest; undefined where not all is known. */
 export const rescanned = (kept: Kept, source: Source, tree: Tree | undefined): Kept | undefined => {
   const change = changeBetween(kept.source.text, source.text);
   if (change === undefined) return { ...kept, source };
+  if (kept.scanned.readTo !== undefined) return undefined;
   const { tokens } = kept.search.reading;
   const spare = kept.spare === undefined ? {} : { spare: kept.spare };
   const searches = searchesOf(source, kept.mayHold, { tokens, change, ...spare });
