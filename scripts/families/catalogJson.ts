@@ -6,6 +6,7 @@ export type JsonObject = { readonly [member: string]: Json | undefined };
 export type ConstantJson = {
   readonly symbol: string;
   readonly import?: string;
+  readonly since?: string;
   readonly platforms?: readonly string[];
 };
 

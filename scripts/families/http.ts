@@ -4,6 +4,12 @@ import { cell, readFacts } from './facts';
 import type { Facts } from './facts';
 import { asString, optional, readHead, readTexts, textOf } from './texts';
 
+const springRules: readonly string[] = ['java/spring', 'kotlin/spring'];
+const springBootRules: readonly string[] = ['java', 'kotlin'].flatMap((language) => [
+  `${language}/spring-boot`,
+  `${language}/spring-webflux`,
+]);
+
 /** Column of shared/facts/http-constants.tsv to the constant rules it feeds, and how its names are written there. */
 const libraries: readonly {
   readonly column: string;
@@ -38,10 +44,23 @@ const libraries: readonly {
   { column: 'rack', rules: ['ruby/rack'], symbol: (name) => name },
   { column: 'aspnetcore', rules: ['csharp/aspnetcore'], symbol: (name) => `StatusCodes.${name}` },
   { column: 'dart', rules: ['dart'], symbol: (name) => `HttpStatus.${name}` },
+  { column: 'spring', rules: [...springRules, ...springBootRules], symbol: (name) => `HttpStatus.${name}` },
 ];
 
-/** Rack renamed these two; the new symbols fail in old releases and the old ones warn in new ones. */
-const renamedInRack = new Set(['413', '422']);
+/** Names that came late: old releases lack them, and the names before them warn in new ones. */
+const late: readonly {
+  readonly code: string;
+  readonly rules: readonly string[];
+  readonly since: string;
+  readonly symbol: string;
+}[] = [
+  { code: '413', rules: ['ruby/rack'], since: '3.1', symbol: ':content_too_large' },
+  { code: '422', rules: ['ruby/rack'], since: '3.1', symbol: ':unprocessable_content' },
+  { code: '413', rules: springRules, since: '7.0', symbol: 'HttpStatus.CONTENT_TOO_LARGE' },
+  { code: '422', rules: springRules, since: '7.0', symbol: 'HttpStatus.UNPROCESSABLE_CONTENT' },
+  { code: '413', rules: springBootRules, since: '4.0', symbol: 'HttpStatus.CONTENT_TOO_LARGE' },
+  { code: '422', rules: springBootRules, since: '4.0', symbol: 'HttpStatus.UNPROCESSABLE_CONTENT' },
+];
 
 const groups: Readonly<Record<string, string>> = {
   '1': 'informational',
@@ -84,15 +103,18 @@ const httpEntry = (code: string, text: JsonObject, names: Facts): EntryJson => {
   };
 };
 
-const constantsOf = (code: string, names: Facts): Readonly<Record<string, string | null>> => {
+type Constants = NonNullable<EntryJson['constants']>;
+type Constant = readonly [rule: string, constant: Constants[string]];
+
+const constantsOf = (code: string, names: Facts): Constants => {
   const row = names.find((candidate) => cell(candidate, 'code') === code);
   const pairs = libraries.flatMap(({ column, rules, symbol }) => {
     // Where a library has two names for one code, the first is the preferred one.
-    const name =
-      row === undefined || (column === 'rack' && renamedInRack.has(code))
-        ? ''
-        : (cell(row, column).split('|')[0] ?? '');
-    return rules.map((rule): [string, string | null] => [rule, name === '' ? null : symbol(name)]);
+    const name = row === undefined ? '' : (cell(row, column).split('|')[0] ?? '');
+    return rules.map((rule): Constant => [rule, name === '' ? null : symbol(name)]);
   });
-  return Object.fromEntries(pairs);
+  const renamed = late
+    .filter((name) => name.code === code)
+    .flatMap(({ rules, symbol, since }) => rules.map((rule): Constant => [rule, { symbol, since }]));
+  return Object.fromEntries<Constants[string]>([...pairs, ...renamed]);
 };

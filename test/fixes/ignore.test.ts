@@ -60,6 +60,7 @@ test('cannot ignore inside a string of several lines', () => {
   expect(offered(scene)).toMatchInlineSnapshot(`
     "* Replace with HttpStatus.NOT_FOUND (new file httpStatus.ts)
     Name it NOT_FOUND at the top of this file
+    Replace with StatusCodes.NOT_FOUND ✗ Not possible here: http-status-codes is not among the project's dependencies.
     Ignore 404 on this line ✗ Not possible here: no comment can stand inside a string of several lines.
     Ignore http/404 in this workspace"
   `);

@@ -57,6 +57,7 @@ func failed(e error) bool { return code(e) == 2 }
   expect(offered(scene)).toMatchInlineSnapshot(`
     "* Replace with ErrnoEnoent (new file errno_codes.go)
     Name it enoent at the top of this file
+    Replace with int(syscall.ENOENT) ✗ Not possible here: the type of what it meets is not known, and syscall.Errno is no integer.
     Ignore 2 on this line
     Ignore errno/2 in this workspace"
   `);
@@ -135,6 +136,7 @@ class Client {
   `);
   expect(offered(java('429'))).toMatchInlineSnapshot(`
     "* Replace with HttpStatus.TOO_MANY_REQUESTS (new file HttpStatus.java)
+    Replace with HttpStatus.TOO_MANY_REQUESTS ✗ Not possible here: org.springframework:spring-web is not among the project's dependencies.
     Ignore 429 on this line
     Ignore http/429 in this workspace"
   `);
@@ -286,4 +288,24 @@ test('shells and data have no constants, but can be told to ignore a code', () =
     Ignore exit-code/126 in this workspace"
   `,
   );
+});
+
+test('Java: Spring’s names where the project has Spring; those of its version 7 only there', () => {
+  const spring = (code: string, line: string, version: string): string =>
+    offered(
+      at('java', 'src/main/java/app/Client.java', `\npackage app;\n\nclass Client {\n${line}\n}\n`, {
+        dependencies: [{ ecosystem: 'maven', name: 'org.springframework:spring-web', version }],
+      }),
+    ).split('\n', 1)[0] ?? code;
+  const compared = (code: string): string =>
+    `    boolean failed(int status) { return status == ${code}; }\n    //                                            ^^^ http comparison`;
+  const annotated = '    @Answers(404) int answer() { return 0; }\n    //       ^^^ http argument';
+  expect(spring('429', compared('429'), '6.2.1')).toBe(
+    '* Replace with HttpStatus.TOO_MANY_REQUESTS.value() (from org.springframework.http.HttpStatus)',
+  );
+  expect(spring('422', compared('422'), '6.2.1')).toBe(
+    '* Replace with HttpStatus.UNPROCESSABLE_ENTITY (new file HttpStatus.java)',
+  );
+  expect(spring('422', compared('422'), '7.0.1')).toContain('HttpStatus.UNPROCESSABLE_CONTENT.value()');
+  expect(spring('404', annotated, '6.2.1')).toContain('HttpURLConnection.HTTP_NOT_FOUND');
 });

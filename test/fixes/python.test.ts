@@ -114,6 +114,7 @@ print(404)
   expect(offered(scene)).toMatchInlineSnapshot(`
     "* Replace with HttpStatus.NOT_FOUND (new file http_status.py)
     Name it NOT_FOUND at the top of this file
+    Replace with HTTPStatus.NOT_FOUND ✗ Not possible here: before Python 3.11 the constant would be printed by its name.
     Ignore 404 on this line
     Ignore http/404 in this workspace"
   `);

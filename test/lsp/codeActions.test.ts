@@ -268,7 +268,7 @@ test('a number that differs by system has a constant once the system is set', as
     titlesOf(await session.actions('src/wait.py', { start: at, end: at })).filter((title) =>
       title.startsWith('Replace with'),
     );
-  expect(await replaced()).toEqual(['Replace with Errno.ETIMEDOUT (new file errno_codes.py)']);
+  expect(await replaced()).not.toContain('Replace with errno.ETIMEDOUT (from errno)');
   await session.setSettings({ platform: 'linux' });
   expect(await replaced()).toContain('Replace with errno.ETIMEDOUT (from errno)');
 });

@@ -3,13 +3,15 @@ import type { Insight } from '../core/insight';
 import type { FixContext } from './context';
 import { constantsElsewhere, constantsHere } from './constants/declared';
 import { constantAtTop, constantInModule } from './constants/generated';
-import { constantsOfLibraries } from './constants/library';
+import { constantsOfLibraries, type Missed } from './constants/library';
 import type { Reference, Site } from './languages/language';
 import { refusal } from './refuse';
 import type { SourceFile } from './text/sourceFile';
+import { writtenName } from './titles';
 
-/** The constants that may take the literal's place, best first, or why there is none. */
-export type Choice = { readonly references: readonly Reference[] } | { readonly why: string };
+/** The constants that may take the literal's place, best first, and the library's that may not; or why there is none. */
+export type Choice =
+  { readonly references: readonly Reference[]; readonly missed: readonly Missed[] } | { readonly why: string };
 
 export const choose = (insight: Insight, file: SourceFile, context: FixContext): Choice => {
   const why = refusal(insight);
@@ -20,12 +22,13 @@ export const choose = (insight: Insight, file: SourceFile, context: FixContext):
 
 /** For a place that holds no code yet, too: where a constant is to be inserted. */
 export const chooseFor = (hit: Hit, site: Site, context: FixContext): Choice => {
-  const judged = distinct(candidatesFor(hit, site, context)).map((reference) => ({
+  const library = constantsOfLibraries(hit, site, context);
+  const judged = distinct(candidatesFor(hit, site, { context, library: library.references })).map((reference) => ({
     reference,
     objection: objection(site, reference) ?? typeObjection(site, reference, context),
   }));
   const references = judged.flatMap((each) => (each.objection === undefined ? [each.reference] : []));
-  if (references.length > 0) return { references };
+  if (references.length > 0) return { references, missed: [...unfit(judged), ...library.missed] };
   return { why: judged[0]?.objection ?? 'the catalog writes it as another number' };
 };
 
@@ -35,13 +38,25 @@ export const siteOf = ({ literal }: Insight, file: SourceFile): Site | undefined
     : undefined;
 
 /** What the program declares comes first, then what it depends on, then what would have to be written. */
-const candidatesFor = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => [
+const candidatesFor = (
+  hit: Hit,
+  site: Site,
+  { context, library }: { readonly context: FixContext; readonly library: readonly Reference[] },
+): readonly Reference[] => [
   ...constantsHere(hit, site),
   ...constantsElsewhere(hit, site, context),
-  ...constantsOfLibraries(hit, site, context),
+  ...library,
   ...present(constantInModule(hit, site, context)),
   ...present(constantAtTop(hit, site)),
 ];
+
+/** Of a library, but not for this place. */
+const unfit = (
+  judged: readonly { readonly reference: Reference; readonly objection: string | undefined }[],
+): readonly Missed[] =>
+  judged.flatMap(({ reference, objection: why }) =>
+    why === undefined || reference.origin !== 'library' ? [] : [{ symbol: writtenName(reference), why }],
+  );
 
 const present = (reference: Reference | undefined): readonly Reference[] =>
   reference === undefined ? [] : [reference];

@@ -4,6 +4,7 @@ import type { Source } from '../core/source';
 import { choose, siteOf } from './choose';
 import { ignoreEdit, removeIgnoreEdit } from './comments';
 import { compose } from './compose';
+import type { Missed } from './constants/library';
 import type { FixContext } from './context';
 import type { Fix, FixEdit, TextEdit } from './fix';
 import { languageOf } from './languages';
@@ -11,7 +12,7 @@ import type { Reference } from './languages/language';
 import { swapsFor } from './fixAll';
 import { sourceFile, type SourceFile } from './text/sourceFile';
 import { numbersAt } from './toNumber';
-import { titleOf } from './titles';
+import { titleOf, writtenName } from './titles';
 
 /** One request for fixes: a file at one version, what is known of it, and the place asked for. */
 export type FixRequest = {
@@ -54,14 +55,29 @@ const replacements = (insight: Insight, file: SourceFile, request: FixRequest): 
     return [];
   const choice = choose(insight, file, request.context);
   if ('why' in choice) return [cannot(insight, choice.why)];
-  const fixes = choice.references
+  const tried = choice.references
     .slice(0, 3)
-    .flatMap((reference) => replacement(insight, reference, { file, request }));
-  if (fixes.length === 0) return [cannot(insight, 'its name is taken in this file')];
+    .map((reference) => ({ reference, fixes: replacement(insight, reference, { file, request }) }));
+  const fixes = tried.flatMap((each) => each.fixes);
+  if (fixes.length === 0) return [cannot(insight, taken)];
   return [
     ...fixes.map((fix, at) => ({ ...fix, preferred: at === 0 && insight.confidence === 'certain' })),
     ...everyUse(insight, file, request),
+    ...missedConstant(insight, tried, choice.missed),
   ];
+};
+
+const taken = 'its name is taken in this file';
+
+type Tried = { readonly reference: Reference; readonly fixes: readonly Fix[] };
+
+/** Where no constant is a library's or the program's, the first that could have been, and why it is not. */
+const missedConstant = (insight: Insight, tried: readonly Tried[], missed: readonly Missed[]): readonly Fix[] => {
+  const known = tried.filter(({ reference: { origin } }) => origin !== 'module' && origin !== 'top');
+  const shadowed = known.map(({ reference }) => ({ symbol: writtenName(reference), why: taken }));
+  const [first] = [...shadowed, ...missed];
+  if (first === undefined || known.some(({ fixes }) => fixes.length > 0)) return [];
+  return [{ ...cannot(insight, first.why), title: `Replace with ${first.symbol}` }];
 };
 
 type Around = { readonly file: SourceFile; readonly request: FixRequest };

@@ -7,15 +7,26 @@ import type { FixLanguage, Reference, Site } from '../languages/language';
 import { isOlder } from '../versions';
 import { entryOf, type Meaning } from './fits';
 
+/** A constant of a library that is not to be had here, and why. */
+export type Missed = { readonly symbol: string; readonly why: string };
+
 /** What the language's own library or a dependency of the project calls the code; names are the catalog's, never made up. */
-export const constantsOfLibraries = (hit: Hit, site: Site, context: FixContext): readonly Reference[] => {
+export const constantsOfLibraries = (
+  hit: Hit,
+  site: Site,
+  context: FixContext,
+): { readonly references: readonly Reference[]; readonly missed: readonly Missed[] } => {
   const entry = entryOf(hit);
-  if (entry === undefined || !readings.has(hit.reading)) return [];
-  return rulesFor(hit, entry, site).flatMap((rule) => {
-    const usable = isAtHand(rule, context) && isSameThere(rule, entry, { site, context });
-    const reference = usable ? referenceOf(rule, hit, site) : undefined;
-    return reference === undefined ? [] : [reference];
+  if (entry === undefined || !readings.has(hit.reading)) return { references: [], missed: [] };
+  const judged = rulesFor(hit, entry, site).flatMap((rule) => {
+    const reference = referenceOf(rule, hit, site);
+    const why = absence(rule, context) ?? difference(rule, entry, { site, context });
+    return reference === undefined ? [] : [{ reference, symbol: rule.symbol, why }];
   });
+  return {
+    references: judged.flatMap(({ reference, why }) => (why === undefined ? [reference] : [])),
+    missed: judged.flatMap(({ symbol, why }) => (why === undefined ? [] : [{ symbol, why }])),
+  };
 };
 
 const readings: ReadonlySet<Hit['reading']> = new Set(['asWritten', 'negated', 'twosComplement', 'signExtended']);
@@ -42,7 +53,7 @@ const ruleOf = (
   const general = shared[key];
   if (own === null) return undefined;
   if (typeof own === 'string') return general === undefined ? { symbol: own } : { ...general, symbol: own };
-  return filled(own ?? general, entry);
+  return filled(own === undefined ? general : { ...general, ...own }, entry);
 };
 
 /** A name in another case is a guess that libraries do not keep: gRPC's CANCELLED is `Canceled` in Go. */
@@ -55,12 +66,14 @@ const filled = (rule: ConstantRule | undefined, entry: Entry): ConstantRule | un
   return { ...rule, symbol };
 };
 
-/** A rule without a package speaks of the language's own library. */
-const isAtHand = ({ package: needed, since }: ConstantRule, { project }: FixContext): boolean => {
-  if (needed === undefined) return true;
+/** A rule without a package speaks of the language's own library. A name of later versions wants a version that is known. */
+const absence = ({ package: needed, since }: ConstantRule, { project }: FixContext): string | undefined => {
+  if (needed === undefined) return undefined;
+  const name = needed.slice(needed.indexOf(':') + 1);
   const found = project.dependencies.find((dependency) => isNamed(dependency, needed));
-  if (found === undefined) return false;
-  return since === undefined || found.version === undefined || !isOlder(found.version, since);
+  if (found === undefined) return `${name} is not among the project's dependencies`;
+  const known = since === undefined || (found.version !== undefined && !isOlder(found.version, since));
+  return known ? undefined : `${name} has this name only since version ${since}`;
 };
 
 const isNamed = ({ ecosystem, name }: Dependency, needed: string): boolean => {
@@ -69,19 +82,28 @@ const isNamed = ({ ecosystem, name }: Dependency, needed: string): boolean => {
 };
 
 /** Where numbers differ by system, the target's must be the literal's; for a program of any system all must agree. */
-const isSameThere = (
+const difference = (
   rule: ConstantRule,
   entry: Entry,
   { site, context }: { site: Site; context: FixContext },
-): boolean => {
+): string | undefined => {
   const platform = platformOf(site.file.source.uri) ?? context.platform;
-  if (platform !== 'any' && rule.platforms !== undefined && !rule.platforms.includes(platform)) return false;
+  if (platform !== 'any' && rule.platforms?.includes(platform) === false)
+    return `${systems[platform]} has no such name`;
   const codes = entry.platforms;
   const magnitude = site.value < 0n && entry.code !== Number(site.value) ? -site.value : site.value;
   const there = platform === 'any' ? ['darwin', 'freebsd'] : [platform];
-  return (
-    there.every((system) => numberOf(codes[system] ?? entry.code) === magnitude) || Object.keys(codes).length === 0
-  );
+  const same = there.every((system) => numberOf(codes[system] ?? entry.code) === magnitude);
+  if (same || Object.keys(codes).length === 0) return undefined;
+  return platform === 'any'
+    ? 'its number differs by system, and the setting "errorCodeInsight.platform" names none'
+    : `${systems[platform]} has another number for it`;
+};
+
+const systems: Readonly<Record<Exclude<Platform, 'any'>, string>> = {
+  linux: 'Linux',
+  darwin: 'macOS',
+  win32: 'Windows',
 };
 
 /** Go builds a file for the system in its name. */

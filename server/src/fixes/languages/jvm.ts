@@ -101,7 +101,7 @@ export const java: FixLanguage = plainLanguage({
   refuses: (site, reference) =>
     reference.converted === undefined
       ? undefined
-      : narrow(/^(?:short|byte|char|Long|Short|Byte)$/, 'a narrower or boxed type')(site),
+      : (annotated(site) ?? narrow(/^(?:short|byte|char|Long|Short|Byte)$/, 'a narrower or boxed type')(site)),
 });
 
 export const kotlin: FixLanguage = plainLanguage({
