@@ -62,6 +62,19 @@ test('UTF-16 and Latin-1 are read, marks and odd ends included', () => {
   expect(summary(reportOn({ 'cut.log': wide.subarray(0, wide.length - 1) }))).toHaveLength(2);
 });
 
+test('lines are counted as an editor counts them, whatever ends them', () => {
+  const fill = 'all is well\r'.repeat(30_000);
+  expect(summary(reportOn({ 'a.log': `10 %\r20 %\r\nexit code 3\r${fill}errno 13\r` }))).toEqual([
+    'exit-code/3 ×1 in 1: a.log:3…a.log:3',
+    'errno/13 ×1 in 1: a.log:30004…a.log:30004',
+  ]);
+});
+
+test.each([0, 1, 2, 3, 4])('a break that is cut in two by the end of a chunk, %d before it', (before) => {
+  const log = `${'x'.repeat(999 - before)}\r\n\rexit code 3\r\n`;
+  expect(summary(reportOn({ 'a.log': log }))).toEqual(['exit-code/3 ×1 in 1: a.log:3…a.log:3']);
+});
+
 test('NUL bytes and an empty file are no trouble', () => {
   expect(summary(reportOn({ 'nul.log': '\0\0 exit code 3\0\n', 'empty.log': '' }))).toEqual([
     'exit-code/3 ×1 in 1: nul.log:1…nul.log:1',

@@ -9,6 +9,7 @@ import { loneFile } from '../../core/scan';
 import { sharedFilter } from '../automaton/sharedFilter';
 import { encodingOf, markLength, transcoderOf } from '../encoding';
 import { createLogScanner, isReadWhole, type LogScanner } from '../logScanner';
+import { createBreakMender } from '../stream/lineBreaks';
 import { createLineCutter } from '../stream/lineCutter';
 import { createLineJudge, isFailure } from './lineJudge';
 import { lineTime } from './lineTime';
@@ -106,12 +107,13 @@ const logReading = (
 ): LogReading => {
   const encoding = encodingOf(head);
   const transcode = transcoderOf(encoding);
+  const mendBreaks = createBreakMender();
   let mark = markLength(head);
   let bytes = 0;
   const write = (chunk: Uint8Array): void => {
     bytes += chunk.length;
     totals.bytes += chunk.length;
-    cutter.write(transcode(chunk.subarray(Math.min(mark, chunk.length))));
+    cutter.write(mendBreaks(transcode(chunk.subarray(Math.min(mark, chunk.length)))));
     mark = Math.max(0, mark - chunk.length);
   };
   const end = (): void => {
