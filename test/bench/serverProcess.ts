@@ -42,6 +42,8 @@ export type ServerProcess = {
   readonly onProgress: (token: string, told: () => void) => void;
   /** Resident memory in bytes; undefined where the system does not tell. */
   readonly memory: () => number | undefined;
+  /** Milliseconds of a processor that it has used by now; undefined where the system does not tell. */
+  readonly processorTime: () => number | undefined;
   readonly end: () => Promise<void>;
 };
 
@@ -56,10 +58,15 @@ export const startServerProcess = async (): Promise<ServerProcess> => {
     capabilities: { textDocument: { diagnostic: {} } },
     workspaceFolders: null,
   });
-  return { ...requests(client), memory: () => residentMemory(child), end: () => end(client, child) };
+  return {
+    ...requests(client),
+    memory: () => residentMemory(child),
+    processorTime: () => processorTime(child),
+    end: () => end(client, child),
+  };
 };
 
-const requests = (client: ProtocolConnection): Omit<ServerProcess, 'memory' | 'end'> => ({
+const requests = (client: ProtocolConnection): Omit<ServerProcess, 'memory' | 'processorTime' | 'end'> => ({
   open: async (uri, languageId, text) => {
     await client.sendNotification(InitializedNotification.type, {});
     await client.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -86,6 +93,15 @@ const residentMemory = ({ pid }: ChildProcess): number | undefined => {
   if (process.platform !== 'linux' || pid === undefined) return undefined;
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+};
+
+/** Linux counts in hundredths of a second, for the program itself and for what the system did for it. */
+const processorTime = ({ pid }: ChildProcess): number | undefined => {
+  if (process.platform !== 'linux' || pid === undefined) return undefined;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 };
 
 const end = async (client: ProtocolConnection, child: ChildProcess): Promise<void> => {

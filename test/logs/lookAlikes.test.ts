@@ -9,6 +9,12 @@ test('dates, times, versions, floats and addresses are no codes', () => {
   `);
 });
 
+test('numbers of a list that no catalog has are no codes of another', () => {
+  checkLog(`
+    [404:500:1121/070001.123456:ERROR:ssl_client_socket_impl.cc(404)] handshake failed; SSL error code 1, net_error -101
+  `);
+});
+
 test('counts and measures are no codes, whatever word stands in front', () => {
   checkLog(`
     error 5 times, failed: 3 tests, status 404 bytes

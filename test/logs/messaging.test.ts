@@ -21,6 +21,14 @@ com.rabbitmq.client.ShutdownSignalException: channel error; protocol method: #me
 `);
 });
 
+test('gRPC from Go', () => {
+  checkLog(`
+    rpc error: code = 14 desc = transport is closing
+                      ^^ grpc
+    rpc error: code = Unavailable desc = error reading from server: EOF after 404 bytes
+  `);
+});
+
 test('json-rpc', () => {
   checkLog(String.raw`
 Error: {"jsonrpc":"2.0","id":1,"error":{"code":-32021,"message":"Session full"}}

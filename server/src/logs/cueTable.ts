@@ -195,7 +195,7 @@ export const cueRows: readonly CueRow[] = [
 ];
 
 /** Phrases that end in a cue word and mean something else. */
-export const otherMeanings = `op code | key code | zip code | postal code | country code | area code | source code | line code |
+export const otherMeanings = `op code | net error | ssl error | ssl error code | key code | zip code | postal code | country code | area code | source code | line code |
   message code | char code | byte code | color code | dial code | promo code | qr code | product code | currency code |
   language code | access code | pin code | type code | event code | scan code | machine code | section code | hash code |
   group code | region code | city code | unit code | verification code | item code | bcast error | standard error | mean error |

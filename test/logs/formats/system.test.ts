@@ -13,6 +13,16 @@ test('syslog of RFC 3164', () =>
   `,
   ));
 
+test('what cron is going to run is no outcome', () =>
+  checkFormat(
+    'syslog (RFC 3164)',
+    `
+    Nov 21 07:00:01 web CRON[404]: (root) CMD (exit 3)
+    Nov 21 07:00:02 web CRON[404]: (root) END, exit status 3
+                                                           ^ exit-code
+  `,
+  ));
+
 test('syslog of RFC 5424', () =>
   checkFormat(
     'syslog (RFC 5424)',

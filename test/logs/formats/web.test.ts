@@ -58,6 +58,17 @@ test('load balancers of AWS, application and classic', () =>
   `,
   ));
 
+test('S3: bytes and times behind the status are none', () =>
+  checkFormat(
+    'S3 access log',
+    `
+    79a59df900b949e5 mybucket [06/Feb/2026:00:00:38 +0000] 192.0.2.3 - 3E57427F3E REST.GET.OBJECT a404.jpg "GET /a404.jpg HTTP/1.1" 404 NoSuchKey 297 500 7 - "-" "agent/0.4" -
+                                                                                                                                    ^^^ http
+    79a59df900b949e5 mybucket [06/Feb/2026:00:00:38 +0000] 192.0.2.3 - 3E57427F3E BATCH.DELETE.OBJECT a500 - 204 - - 404 500 - - - -
+                                                                                                             ^^^ http
+  `,
+  ));
+
 test('IIS: columns by name, switched by a later line', () =>
   checkFormat(
     'W3C extended log',

@@ -3,7 +3,7 @@ import type { Family } from '../families';
 import { mayBe } from '../families';
 import { errnoPhraseAt, errnoPhraseEnding, signalPhraseEnding } from '../reasonPhrases';
 import { symbolAfter, symbolBefore } from '../rightText';
-import { after, before, type Beside, type BesideRule, spotAfter, spotFarBefore } from './beside';
+import { after, before, type Beside, type BesideRule, spotAfter, spotBefore, spotFarBefore } from './beside';
 
 /** `(2: No such file or directory)`, `(13)Permission denied`, `error=2, No such file or directory`. */
 const errnoTextFollows: BesideRule = (beside) => {
@@ -73,6 +73,12 @@ const grpcName: BesideRule = (beside) => {
   return spot && { family: 'grpc', ...spot, trust: 0.95, names: true };
 };
 
+/** Go's clients of gRPC: `rpc error: code = 14 desc = transport is closing`. */
+const grpcCode: BesideRule = (beside) => {
+  const spot = mayBe('grpc', beside.token) ? spotBefore(beside, /\brpc error: code = $/) : undefined;
+  return spot && { family: 'grpc', ...spot, trust: 0.95 };
+};
+
 const symbolRows: readonly SymbolRow[] = [
   { is: isErrnoName, family: 'errno', trust: 0.9 },
   { is: (symbol) => /^SIG(?!N|_)[A-Z]{2,6}\d*$/.test(symbol), family: 'signal', trust: 0.9 },
@@ -99,5 +105,6 @@ export const systemRules: readonly BesideRule[] = [
   exitOfSubject,
   recipeError,
   grpcName,
+  grpcCode,
   symbol,
 ];

@@ -1,4 +1,4 @@
-import { fieldsForm, firstForm } from './fields';
+import { fieldsForm, firstForm, silentForm } from './fields';
 import type { LogFormat } from './format';
 
 /** `<34>Oct 11 22:14:15 host program[404]: …`; journalctl writes the same, with a full time if asked to. */
@@ -8,10 +8,13 @@ const classic =
 const withFullTime =
   /^(?:<\d{1,3}>)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) [\w.:-]+ (?:kernel|[\w./@()+-]{1,60}\[\d+\]): (?<text>.*)$/d;
 
+/** What cron is going to run. */
+const cronCommand = /\bCRON\[\d+\]: \(\w+\) CMD /i;
+
 export const syslog3164: LogFormat = {
   name: 'syslog (RFC 3164)',
   kind: 'frame',
   told: 'by any line',
-  read: firstForm(fieldsForm(classic), fieldsForm(withFullTime)),
+  read: firstForm(silentForm(cronCommand), fieldsForm(classic), fieldsForm(withFullTime)),
   platform: 'unix',
 };

@@ -36,6 +36,7 @@ import { postgresCsv } from './postgresCsv';
 import { pythonLogging } from './pythonLogging';
 import { rails } from './rails';
 import { rubyLogger } from './rubyLogger';
+import { s3 } from './s3';
 import { setupapi } from './setupapi';
 import { spring } from './spring';
 import { sqlServer } from './sqlServer';
@@ -49,7 +50,7 @@ import { windowsUpdate } from './windowsUpdate';
 
 /** All formats; where a line could be of two, the first has it. */
 export const formats: readonly LogFormat[] = [
-  ...[w3c, envoy, access, loadBalancer, haproxy, strace],
+  ...[w3c, envoy, s3, access, loadBalancer, haproxy, strace],
   ...[postgres, postgresCsv, mysqlSlow, rails, journalExport, logfmt],
   ...[caddy, pino, bunyan, postgresJson, journal, googleCloud, azure, elasticCommon, openTelemetry, winston],
   ...[jsonLine, stackFrames],
