@@ -78,10 +78,9 @@ const objection = (site: Site, reference: Reference): string | undefined => {
 
 /** Where a type of the file names the number itself, only a constant of that very type keeps the checks that rest on it. */
 const typeObjection = ({ value }: Site, { exactness }: Reference, { literals }: FixContext): string | undefined => {
-  const named = literals.some(
-    ({ place, value: other }) => place.kind === 'code' && place.role === 'type' && other === value,
-  );
-  return exactness === 'loose' && named
+  const isNamed = (): boolean =>
+    literals.some(({ place, value: other }) => place.kind === 'code' && place.role === 'type' && other === value);
+  return exactness === 'loose' && isNamed()
     ? 'a type of this file names the number, and the constant is of another type'
     : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../shared/src/catalog/hit';
 import type { Span } from '../../../shared/src/span';
-import type { CodePlace } from '../core/literal';
+import type { CodePlace, Literal } from '../core/literal';
 import type { FileFacts } from '../core/scan';
 import type { Source } from '../core/source';
 import { chooseFor } from './choose';
@@ -11,7 +11,7 @@ import { languageOf } from './languages';
 import type { Site } from './languages/language';
 import { valueOf } from './modules/describe';
 import { placeRefusal } from './refuse';
-import { sourceFile, type SourceFile } from './text/sourceFile';
+import { sourceFile } from './text/sourceFile';
 
 /** A place in a file where no code stands yet. */
 export type Opening = {
@@ -38,11 +38,12 @@ export const inserterAt = ({
   if (language === undefined)
     return () => ({ why: `No constants are written in files of language "${source.language}".` });
   const file = sourceFile(source, facts, language);
+  const there = literalAt(span, context);
   return (hit) => {
     const value = valueOf(hit.code);
     if (value === undefined) return { why: `${hit.catalog.title} has texts for codes, and constants are numbers.` };
-    const site = literalAt(span, value, { file, context }) ?? siteAt(span, value, { file, place });
-    return insertedAt(site, hit, context);
+    const literal = there ?? { span, spelling: String(value), value, radix: 10, quoted: false, place };
+    return insertedAt({ literal, value, place: literal.place, file }, hit, context);
   };
 };
 
@@ -51,25 +52,19 @@ const insertedAt = (site: Site, hit: Hit, context: FixContext): Insertion => {
   if (why !== undefined) return { why: `Not possible here: ${why}.` };
   const choice = chooseFor(hit, site, context);
   if ('why' in choice) return { why: `Not possible here: ${choice.why}.` };
-  const edits = choice.references.map((reference) => compose([{ site, reference }], site.file, context));
-  return edits.find((each) => each !== undefined) ?? { why: 'Not possible here: its name is taken in this file.' };
+  for (const reference of choice.references) {
+    const edits = compose([{ site, reference }], site.file, context);
+    if (edits !== undefined) return edits;
+  }
+  return { why: 'Not possible here: its name is taken in this file.' };
 };
 
 /** An operand of which nothing is known. */
 const unknownPlace: CodePlace = { kind: 'code', role: 'other', owners: [], siblings: [], inTest: false };
 
-type Around = { readonly file: SourceFile; readonly context: FixContext };
-
 /** A number that stands there already, whether or not anything else says that it is this code. */
-const literalAt = (span: Span, value: bigint, { file, context }: Around): Site | undefined => {
-  const literal = context.literals.find((each) => each.span.start === span.start && each.span.end === span.end);
+const literalAt = (span: Span, { literals }: FixContext): (Literal & { readonly place: CodePlace }) | undefined => {
+  const literal = literals.find((each) => each.span.start === span.start && each.span.end === span.end);
   if (literal?.place.kind !== 'code' || literal.quoted) return undefined;
-  return { literal, value, place: literal.place, file };
-};
-
-type Stood = { readonly file: SourceFile; readonly place: CodePlace };
-
-const siteAt = (span: Span, value: bigint, { file, place }: Stood): Site => {
-  const literal = { span, spelling: String(value), value, radix: 10, quoted: false, place } as const;
-  return { literal, value, place, file };
+  return { ...literal, place: literal.place };
 };

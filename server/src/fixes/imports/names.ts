@@ -1,3 +1,4 @@
+import type { Span } from '../../../../shared/src/span';
 import { mentions, type SourceFile } from '../text/sourceFile';
 import type { Need } from '../languages/language';
 
@@ -8,11 +9,19 @@ export const freeName = (name: string, file: SourceFile, suffix = 'Code'): strin
 };
 
 /** Bound somewhere outside the given stretch, so that it may mean something else at a site. */
-export const isRebound = (
-  name: string,
-  file: SourceFile,
-  except: { readonly start: number; readonly end: number },
-): boolean => {
+export const isRebound = (name: string, file: SourceFile, except: Span): boolean => {
+  const answers = asked.get(file) ?? new Map<string, boolean>();
+  asked.set(file, answers);
+  const key = `${name} ${except.start} ${except.end}`;
+  const answer = answers.get(key) ?? searchRebound(name, file, except);
+  answers.set(key, answer);
+  return answer;
+};
+
+/** The whole text is searched, and completion asks for the same name once for each code of a catalog. */
+const asked = new WeakMap<SourceFile, Map<string, boolean>>();
+
+const searchRebound = (name: string, file: SourceFile, except: Span): boolean => {
   const outside =
     file.code.slice(0, except.start) + ' '.repeat(except.end - except.start) + file.code.slice(except.end);
   return file.language.bindings(name).test(outside);

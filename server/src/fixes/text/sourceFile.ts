@@ -6,7 +6,18 @@ import { layoutOf } from './lines';
 
 export type { SourceFile };
 
+/** The text is read once for all that is asked of one version of it. */
 export const sourceFile = (source: Source, facts: FileFacts, language: FixLanguage): SourceFile => {
+  const known = read.get(source);
+  if (known?.facts === facts && known.language === language) return known;
+  const file = readFile(source, facts, language);
+  read.set(source, file);
+  return file;
+};
+
+const read = new WeakMap<Source, SourceFile>();
+
+const readFile = (source: Source, facts: FileFacts, language: FixLanguage): SourceFile => {
   const lexed = lex(source.text, source.language);
   return { ...lexed, source, text: source.text, facts, language, layout: layoutOf(source.text, lexed.code) };
 };
