@@ -93,3 +93,40 @@ test('two words of a path say more than the last alone', () =>
 socket.onclose = (event) => event.code === 1011;
 //                                         ^^^^ websocket INTERNAL_ERROR certain
 `));
+
+test('in a kernel an error is given back negated', () =>
+  checkInsights(
+    `
+#include <linux/module.h>
+static int open(int busy) {
+  int ret = 0, level;
+  if (busy) return -16;
+//                 ^^^ errno EBUSY likely
+  ret = -12;
+//      ^^^ errno ENOMEM likely
+  level = -12;
+  return -1;
+}
+`,
+    { language: 'c' },
+  ));
+
+test('in a shell a variable is what the command before it answered', () =>
+  checkInsights(
+    `
+code=$(curl -s -o /dev/null -w '%{http_code}' "$url")
+[ "$code" -eq 200 ] && exit 0
+#             ^^^ http OK certain
+#                           ^ exit-code EXIT_SUCCESS likely
+curl --fail \\
+  "$url"
+rc=$?
+[ $rc -eq 28 ] && retry
+#         ^^ curl CURLE_OPERATION_TIMEDOUT likely
+make all
+rc=$?
+[ $rc -eq 2 ] && retry
+#         ^ exit-code Wrong usage likely
+`,
+    { language: 'shellscript' },
+  ));

@@ -162,7 +162,8 @@ export const answeringCalls: Readonly<Record<string, string>> = {
   sqlite:
     'sqlite3open* sqlite3prepare* sqlite3step sqlite3exec sqlite3finalize sqlite3reset sqlite3close* sqlite3bind* ' +
     'sqlite3errcode sqlite3extendederrcode sqlite3backup* sqlite3initialize sqlite3gettable',
-  curl: 'curleasyperform curleasysetopt curleasygetinfo curleasyrecv curleasysend curlglobalinit curlerrno',
+  http: 'httpcode responsecode',
+  curl: 'curl curleasyperform curleasysetopt curleasygetinfo curleasyrecv curleasysend curlglobalinit curlerrno',
   win32:
     'getlasterror wsagetlasterror getlastwin32error getlastpinvokeerror regopenkey* regcreatekey* regqueryvalue* ' +
     'regsetvalue* regdelete* regenum* regclosekey',

@@ -20,6 +20,8 @@ const weights = {
   activated: 4,
   import: 3,
   header: 3,
+  /** Kernels return errors negated. */
+  kernelHeader: 3,
   host: 3,
   identifier: 2.5,
   file: 1.5,
@@ -90,12 +92,16 @@ const choices = (id: CatalogId, { pinned, activated }: Project): readonly Clue[]
 
 const importClues = ({ id, appliesTo }: CatalogHead, imports: readonly Import[]): readonly Clue[] => {
   const hit = imports.find((one) => one.kind !== 'header' && isImported(one.module, appliesTo));
-  const header = imports.find(
+  const headers = imports.filter(
     (one) => one.kind === 'header' && appliesTo.headers.some((name) => endsWithPath(one.module, name)),
   );
+  const kernels = headers.find(({ module }) => module.startsWith('linux/'));
+  const header = kernels ?? headers[0];
   return [
     ...(hit === undefined ? [] : [clue(id, 'import', `the file imports \`${hit.module}\``)]),
-    ...(header === undefined ? [] : [clue(id, 'header', `the file includes \`${header.module}\``)]),
+    ...(header === undefined
+      ? []
+      : [clue(id, kernels === undefined ? 'header' : 'kernelHeader', `the file includes \`${header.module}\``)]),
   ];
 };
 

@@ -1,8 +1,9 @@
 import type { CatalogHead } from '../../../shared/src/catalog/types';
 import { homeNames, idleHeaders } from './clueTable';
-import type { Support } from './fileEvidence';
+import { supportOf, type FileEvidence, type Support } from './fileEvidence';
 import type { Clue } from './insight';
-import type { CodePlace, Role } from './literal';
+import type { CodePlace, Literal, Role } from './literal';
+import { fold, lastSegment } from './names';
 
 type Asked = { readonly place: CodePlace; readonly owners: readonly Clue[]; readonly support: Support };
 
@@ -14,8 +15,29 @@ export const isAtHome = ({ id, scope }: CatalogHead, { place, owners, support }:
   if (!askingRoles.has(place.role) || idleHeaders.has(id)) return false;
   const taken = support.clues.map((clue) => clue.id);
   if (scope === 'protocol' && taken.includes('file.import')) return isNamed(owners, homeNames.import);
-  return scope !== 'ambient' && taken.includes('file.header') && isNamed(owners, homeNames.header);
+  const isIncluded = taken.includes('file.header') || taken.includes('file.kernelHeader');
+  return scope !== 'ambient' && isIncluded && isNamed(owners, homeNames.header);
 };
+
+/** `return -22`, `ret = -22` in a kernel's source: an errno, negated. -1 is any failure. */
+export const negatedClues = (
+  { value }: Literal,
+  { role, owners }: CodePlace,
+  evidence: FileEvidence,
+): readonly Clue[] => {
+  if (value === undefined || value >= -1n || value < -greatestErrno) return [];
+  const isGiven =
+    role === 'return' || (role === 'assignment' && givenNames.has(fold(lastSegment(owners[0]?.name ?? ''))));
+  const family = 'errno';
+  const isKernel = supportOf(evidence, family).clues.some(({ id }) => id === 'file.kernelHeader');
+  return isGiven && isKernel
+    ? [{ id: 'owner.claimed', family, weight: negatedWeight, because: 'given back negated, as kernels do' }]
+    : [];
+};
+
+const negatedWeight = 4.5;
+const greatestErrno = 133n;
+const givenNames: ReadonlySet<string> = new Set('ret retval err error rc result status rv res'.split(' '));
 
 const askingRoles: ReadonlySet<Role> = new Set<Role>(['comparison', 'caseLabel']);
 

@@ -12,7 +12,7 @@ import {
   homeFamilies,
   roleClues,
 } from './clueTable';
-import { isAtHome } from './home';
+import { isAtHome, negatedClues } from './home';
 import { supportOf, type FileEvidence } from './fileEvidence';
 import { anyFamily, type Clue, type Match } from './insight';
 import type { CodePlace, Literal, Owner, Role } from './literal';
@@ -40,11 +40,11 @@ export const matchCode = (
   const roleName = effectiveRole(place);
   const role = roleClues[roleName];
   if (role === undefined) return [];
-  const owners = ownerClues(
-    knownNames(place.owners, around.aliases),
-    catalogNames(around.catalogs),
-    homeOf(literal, around.language),
-  );
+  const names = knownNames(place.owners, around.aliases);
+  const owners = [
+    ...ownerClues(names, catalogNames(around.catalogs), homeOf(literal, around.language)),
+    ...negatedClues(literal, place, around.evidence),
+  ];
   const shared: readonly Clue[] = [
     {
       id: 'base',

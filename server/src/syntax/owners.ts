@@ -4,6 +4,7 @@ import type { Owner, OwnerRelation } from '../core/literal';
 import { partnerInTest, pipedInTest } from './expectations';
 import { nameOf } from './names';
 import { calleeOfResult } from './results';
+import { givenInShell } from './shellResults';
 import type { SourceTokens } from './sourceTokens';
 import { MEANING, type Surround } from './surround';
 
@@ -172,9 +173,15 @@ const nameOfFunction = (rest: readonly Surround[]): Span | undefined => {
 };
 
 /** What the compared variable holds, as far as the function around says. */
-const resultIn = ({ tokens }: SourceTokens, name: Span | undefined, rest: readonly Surround[]): Span | undefined => {
+const resultIn = (
+  { tokens, text, language }: SourceTokens,
+  name: Span | undefined,
+  rest: readonly Surround[],
+): Span | undefined => {
+  if (name === undefined) return undefined;
+  if (language.reader.kind === 'commands') return givenInShell(text, name);
   const body = rest.findLast((each) => each.kind === 'body' && each.form === 'function');
-  return name === undefined || body?.kind !== 'body' ? undefined : calleeOfResult(tokens, name, body.name.start);
+  return body?.kind === 'body' ? calleeOfResult(tokens, name, body.name.start) : undefined;
 };
 
 const relationIn = (operator: string, isHeld: boolean): OwnerRelation => {
