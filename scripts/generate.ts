@@ -1,15 +1,17 @@
 /**
- * Writes what is derived from the settings table: the manifest's `configuration` block and the README's table.
+ * Writes what is derived from the settings table: the manifest's `configuration` block, the README's table, and the
+ * schema of the settings of a folder.
  * With `--check` it writes nothing and exits 1 where a file is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { configurationBlock, settingsMarkdown } from './generate/settingsBlock';
+import { configurationBlock, settingsMarkdown, settingsSchema } from './generate/settingsBlock';
 
 export type Generated = { readonly file: string; readonly text: string; readonly upToDate: boolean };
 
-/** Both files as they should be; reads them from the working directory, writes nothing. */
+/** The files as they should be; reads them from the working directory, writes nothing. */
 export const generated = (): readonly Generated[] => [
   manifest(readFileSync('package.json', 'utf8')),
+  schema(existsSync(schemaFile) ? readFileSync(schemaFile, 'utf8') : ''),
   ...(existsSync('README.md') ? [readme(readFileSync('README.md', 'utf8'))] : []),
 ];
 
@@ -18,6 +20,13 @@ const manifest = (before: string): Generated => {
   parsed.contributes = { ...parsed.contributes, configuration: configurationBlock() };
   const text = `${JSON.stringify(parsed, undefined, 2)}\n`;
   return { file: 'package.json', text, upToDate: text === before };
+};
+
+const schemaFile = 'shared/settings.schema.json';
+
+const schema = (before: string): Generated => {
+  const text = `${JSON.stringify(settingsSchema(), undefined, 2)}\n`;
+  return { file: schemaFile, text, upToDate: text === before };
 };
 
 const readme = (before: string): Generated => {

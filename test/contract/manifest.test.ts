@@ -89,7 +89,7 @@ const expected = [
   /^dist\/report\.css$/,
   /^dist\/catalogs\.bin$/,
   /^dist\/grammars\/[\w.-]+\.(wasm|json)$/,
-  /^shared\/catalogs\/error-catalog\.schema\.json$/,
+  /^shared\/(catalogs\/error-catalog|settings)\.schema\.json$/,
   /^media\/\w+\.svg$/,
   /^docs\/images\/\w+\.png$/,
 ];

@@ -91,3 +91,12 @@ test('settings of a folder that cannot be read are said once', async () => {
     'Some settings in workspace/.errorcodes/settings.json are not used: This is no valid JSON here: a value is missing.',
   ]);
 });
+
+test('each folder of a workspace has settings of its own', async () => {
+  const severityIn = (uri: string): string => (uri.includes('/shop/') ? 'error' : 'warning');
+  const settings = (uri: string): unknown => ({ diagnostics: { severity: { http: severityIn(uri) } } });
+  const session = await start({ settings });
+  for (const path of ['shop/a.ts', 'desk/a.ts']) await session.open(path, source);
+  expect(await severitiesOf(session, 'shop/a.ts')).toEqual([1]);
+  expect(await severitiesOf(session, 'desk/a.ts')).toEqual([2]);
+});

@@ -141,13 +141,18 @@ const listenTo = (client: ProtocolConnection, settings: unknown): Said => {
   client.onNotification(StatusChanged.method, (status: Status) => void statuses.push(status));
   client.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
   client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
-  client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => said.settings ?? null));
+  client.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri }) => (isByFile(said.settings) ? said.settings(scopeUri ?? '') : (said.settings ?? null))),
+  );
   client.onRequest(RegistrationRequest.type, () => undefined);
   client.onRequest(DiagnosticRefreshRequest.type, () => void refreshes.push('diagnostics'));
   client.onRequest(InlayHintRefreshRequest.type, () => void refreshes.push('hints'));
   client.onRequest(CodeLensRefreshRequest.type, () => void refreshes.push('lenses'));
   return said;
 };
+
+/** Folders of one workspace may have settings of their own. */
+const isByFile = (settings: unknown): settings is (uri: string) => unknown => typeof settings === 'function';
 
 const wholeFile: Range = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
