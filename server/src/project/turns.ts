@@ -18,7 +18,7 @@ export type Turns = {
 /** Milliseconds of work between two pauses. */
 const turn = 15;
 /** Milliseconds between two words on how far the work is. */
-const silence = 150;
+const silence = 100;
 
 export const createTurns = ({ pause, now, isStopped }: TurnWorld, tell: () => void): Turns => {
   const state = { begun: now(), told: now() };
