@@ -31,7 +31,7 @@ export const judgeAll = async (
 /** The text of a labelled file that is at hand. */
 export const sourceText = (file: string): string => readFileSync(path.join('.cache/accuracy/source', file), 'utf8');
 
-/** The same of our own labelled files, on which no weight was set. */
+/** The same of our own labelled files. */
 export const judgeOwn = async (scan: ScanFile, catalogs: CatalogSet): Promise<readonly Judged[]> => {
   const labelsOf = groupedBy(ownLabels(), ({ file }) => file);
   const outcomes: Judged[] = [];

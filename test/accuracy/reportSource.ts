@@ -17,9 +17,9 @@ export const reportSource = (judged: readonly Judged[], missing: number): readon
   ...acrossPackages(judged),
 ];
 
-/** The figures for our own files: rules made for other code, tried on code that nobody looked at while making them. */
+/** The figures for our own files, which hold the languages and families that the real ones are short of. */
 export const reportOwn = (judged: readonly Judged[]): readonly string[] => [
-  `Our own files, on which no weight was set: ${String(judged.length)} labels`,
+  `Our own files, labelled by who wrote them: ${String(judged.length)} labels`,
   figuresLine('all', judged),
   ...[...groupedBy(judged, ({ lang }) => lang)].map(([lang, own]) => figuresLine(lang, own)),
 ];

@@ -72,3 +72,29 @@ insert into statuses values (404, 'Not Found');
 `,
     { language: 'sql' },
   ));
+
+test('an object that is made of one code is its name', () => {
+  checkInsights(
+    `
+object NotFound : HttpStatus(404, "gone")
+//                           ^^^ http NOT_FOUND certain definition
+`,
+    { language: 'kotlin' },
+  );
+  checkInsights(
+    `
+case object NotFound extends HttpStatus(404)
+//                                      ^^^ http NOT_FOUND certain definition
+`,
+    { language: 'scala' },
+  );
+});
+
+test('a shell’s array with names for its numbers defines them', () =>
+  checkInsights(
+    `
+declare -A HTTP=([gone]=410)
+#                       ^^^ http GONE likely definition
+`,
+    { language: 'shellscript' },
+  ));

@@ -175,11 +175,12 @@ const declaredForm = (tokens: Tokens, name: number): 'constant' | 'variable' | u
 const inList = (tokens: Tokens, index: number): readonly Surround[] | undefined => {
   const open = parentAt(tokens, index);
   const isArray = open > 1 && isMark(tokens, open, '(') && isMark(tokens, open - 1, '=') && isGlued(tokens, open - 1);
-  if (isArray)
-    return [
-      { kind: 'items', list: spanOf(tokens, open, Math.max(open, partnerAt(tokens, open))) },
-      { kind: 'assign', target: spanOf(tokens, open - 2, open - 2) },
-    ];
+  if (isArray) {
+    const list = spanOf(tokens, open, Math.max(open, partnerAt(tokens, open)));
+    const key = keyBefore(tokens, index);
+    const place: Surround = key === undefined ? { kind: 'items', list } : { kind: 'value', key, list };
+    return [place, { kind: 'assign', target: spanOf(tokens, open - 2, open - 2) }];
+  }
   const head = commandHead(tokens, index);
   const isLoop = textAt(tokens, head) === 'for' && textAt(tokens, head + 2) === 'in' && index > head + 2;
   if (!isLoop) return undefined;
@@ -187,6 +188,14 @@ const inList = (tokens: Tokens, index: number): readonly Surround[] | undefined 
     { kind: 'items', list: spanOf(tokens, head + 3, index) },
     { kind: 'assign', target: spanOf(tokens, head + 1, head + 1) },
   ];
+};
+
+/** `gone` of `([gone]=404)`. */
+const keyBefore = (tokens: Tokens, index: number): Named | undefined => {
+  const close = index - 2;
+  const isKeyed =
+    isMark(tokens, index - 1, '=') && isMark(tokens, close, ']') && partnerAt(tokens, close) === close - 2;
+  return isKeyed ? spanOf(tokens, close - 1, close - 1) : undefined;
 };
 
 /** Words that run the command behind them. */

@@ -3,13 +3,28 @@ import type { Span } from '../../../shared/src/span';
 import type { Declaration } from '../core/literal';
 import { docOf } from './docs';
 import { nameOf } from './names';
+import { isMark, spanOf, tokenFrom } from './lexical/tokens';
 import { contentOf, type SourceTokens } from './sourceTokens';
 import type { Surround } from './surround';
 
 export const declarationOf = (source: SourceTokens, surrounds: readonly Surround[]): Declaration | undefined => {
+  const singleton = singletonOf(source, surrounds[0]);
+  if (singleton !== undefined) return singleton;
   const at = surrounds.findIndex((surround, index) => !handsOn(source, surround, surrounds[index + 1]));
   const surround = surrounds[at];
   return surround === undefined ? undefined : declaredBy(source, surround, surrounds.slice(at + 1));
+};
+
+/** `object NotFound : Failure(404)`, `case object NotFound extends Failure(404)`: the object is the code's name. */
+const singletonOf = ({ tokens, text }: SourceTokens, surround: Surround | undefined): Declaration | undefined => {
+  if (surround?.kind !== 'argument') return undefined;
+  const name = tokenFrom(tokens, surround.callee.start) - 2;
+  const isObject =
+    (isMark(tokens, name + 1, ':') || isMark(tokens, name + 1, 'extends')) && isMark(tokens, name - 1, 'object');
+  if (!isObject) return undefined;
+  const container = nameOf(text, surround.callee);
+  const nameSpan = spanOf(tokens, name, name);
+  return { name: nameOf(text, nameSpan), nameSpan, form: 'enumMember', container, exported: true, family: 1 };
 };
 
 const TRANSPARENT = new Set<Surround['kind']>(['operation', 'cast', 'choice']);

@@ -10,7 +10,7 @@ import { MEANING, type Surround } from './surround';
 
 export const placeOf = (source: SourceTokens, found: readonly Surround[], span: Span): CodePlace => {
   const surrounds = castsOf(source, found);
-  const role = surrounds.some((each) => each.kind === 'type') ? 'type' : inData(source, roleOf(source, surrounds));
+  const role = isInType(surrounds) ? 'type' : inData(source, roleOf(source, surrounds));
   const arm = role === 'caseLabel' ? armTextOf(source, span) : undefined;
   const row = rowOf(source, surrounds, { role, span });
   const declares = arm === undefined ? declarationOf(source, upToTruth(surrounds)) : armRow(source, arm, surrounds);
@@ -26,6 +26,10 @@ export const placeOf = (source: SourceTokens, found: readonly Surround[], span: 
 };
 
 const nameIn = ({ nameSpan: _, ...declared }: Declaration): DeclaredName => declared;
+
+/** `class Gone : Failure(410)`: what a call takes is no type, though the call stands where one is named. */
+const isInType = (surrounds: readonly Surround[]): boolean =>
+  surrounds.find(({ kind }) => kind === 'type' || kind === 'argument')?.kind === 'type';
 
 /** `static_cast<HRESULT>(0x80070005)` is no call. */
 const castsOf = ({ text, language }: SourceTokens, surrounds: readonly Surround[]): readonly Surround[] =>
