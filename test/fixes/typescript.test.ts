@@ -143,26 +143,14 @@ if (err.code === -7001) retry()
   expect(fixed(sorted)).toMatchInlineSnapshot(`
     "
     --- src/api/client.ts
-    import { AcmeError } from '../acmeError.js'
     import type { Failure } from '../failures'
     import {
       Alpha,
+      Failure as FailureCode,
       Omega
     } from '../failures.js'
 
-    if (err.code === AcmeError.SESSION_CLOSED) retry()
-    --- src/acmeError.ts
-    /** Acme API codes. */
-    export const AcmeError = {
-      /** The session was closed. */
-      SESSION_CLOSED: -7001,
-      /** The session is full (see or ). */
-      SESSION_FULL: -7002,
-      None: 7003,
-    } as const
-
-    /** Any code of {@link AcmeError}. */
-    export type AcmeError = (typeof AcmeError)[keyof typeof AcmeError]
+    if (err.code === FailureCode.SESSION_CLOSED) retry()
     "
   `);
 });

@@ -69,6 +69,7 @@ test('a C# project', () => {
   checkManifest('App.csproj', '<ItemGroup><PackageReference Include="Grpc.Core" Version="2.46.0" /></ItemGroup>', [
     'nuget:Grpc.Core@2.46.0',
   ]);
+  checkManifest('App.csproj', '<Project Sdk="Microsoft.NET.Sdk.Web"></Project>', ['nuget:Microsoft.AspNetCore.App']);
 });
 
 test('pubspec.yaml', () => {

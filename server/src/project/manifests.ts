@@ -62,6 +62,15 @@ const npmKeys = ['dependencies', 'devDependencies', 'peerDependencies', 'optiona
 const gradle = /["'](?<group>[\w.-]+):(?<name>[\w.-]+)(?::(?<version>[\w.+-]+))?(?:@\w+)?["']/g;
 const nuget =
   /<Package(?:Reference|Version)?\s[^>]*?(?:Include|Update|id)\s*=\s*"(?<name>[^"]+)"(?:[^>]*?[Vv]ersion\s*=\s*"(?<version>[^"]+)")?/g;
+/** A web project has ASP.NET by its kind of project, without naming it as a package. */
+const readNuget = (text: string): readonly Dependency[] => [
+  ...byPattern('nuget', nuget)(text),
+  ...(/\bSdk\s*=\s*"Microsoft\.NET\.Sdk\.Web"|<FrameworkReference\s+Include\s*=\s*"Microsoft\.AspNetCore\.App"/.test(
+    text,
+  )
+    ? [{ ecosystem: 'nuget', name: 'Microsoft.AspNetCore.App' } as const]
+    : []),
+];
 const maven =
   /<dependency>\s*<groupId>\s*(?<group>[^<\s]+)\s*<\/groupId>\s*<artifactId>\s*(?<name>[^<\s]+)\s*<\/artifactId>(?:\s*<version>\s*(?<version>[^<\s]+))?/g;
 
@@ -77,7 +86,7 @@ const manifests: readonly Manifest[] = [
   { file: /^Cargo\.toml$/, read: byPattern('cargo', tomlKey, tables(/dependencies\]/)) },
   { file: /^pom\.xml$/, read: byPattern('maven', maven) },
   { file: /^build\.gradle(\.kts)?$/, read: byPattern('maven', gradle) },
-  { file: /^(.+\.(cs|fs|vb)proj|packages\.config|Directory\.Packages\.props)$/, read: byPattern('nuget', nuget) },
+  { file: /^(.+\.(cs|fs|vb)proj|packages\.config|Directory\.Packages\.props)$/, read: readNuget },
   {
     file: /^pubspec\.yaml$/,
     read: byPattern('pub', /^ {2}(?<name>\w+):(?:[ \t]*["']?[\^~>=<]*(?<version>\d[\w.+-]*))?/gm),

@@ -75,7 +75,10 @@ const declared = (
     nameSpan: name,
     form,
     ...(isMember ? { container: nameOf(source.text, holder.name) } : {}),
-    exported: isExported(source, statement, form === 'macro'),
+    exported:
+      form === 'enumMember' && isMember
+        ? isHolderExported(source, holder.name)
+        : isExported(source, statement, form === 'macro') || source.isHandedOut(keyName(source, name)),
     family: isMember ? source.familyAt(statement.start) : 1,
     ...docField(source, statement),
   };
@@ -157,7 +160,10 @@ type Holder = { readonly name: string; readonly exported: boolean };
 const holderOf = (source: SourceTokens, rest: readonly Surround[]): Holder | undefined => {
   for (const surround of rest) {
     if (surround.kind === 'declare')
-      return { name: keyName(source, surround.name), exported: isExported(source, surround.statement, false) };
+      return {
+        name: keyName(source, surround.name),
+        exported: isExported(source, surround.statement, false) || source.isHandedOut(keyName(source, surround.name)),
+      };
     if (surround.kind === 'assign') {
       const name = nameOf(source.text, surround.target);
       return { name: name.replace(/^(?:module\.)?exports\./u, ''), exported: /^(?:module\.)?exports\b/u.test(name) };
@@ -183,6 +189,18 @@ const keyName = (source: SourceTokens, span: Span): string => {
 const docField = (source: SourceTokens, statement: Span): { readonly doc?: string } => {
   const doc = docOf(source, statement);
   return doc === undefined ? {} : { doc };
+};
+
+const hasHeaders: ReadonlySet<string> = new Set(['c', 'cpp', 'objc']);
+
+/** An enum is exported with its members; a header's to whoever includes it. */
+const isHolderExported = (source: SourceTokens, name: Span): boolean => {
+  const start = source.text.lastIndexOf('\n', name.start) + 1;
+  return (
+    hasHeaders.has(source.language.name) ||
+    isExported(source, { start, end: name.start }, false) ||
+    source.isHandedOut(source.text.slice(name.start, name.end))
+  );
 };
 
 const isExported = (source: SourceTokens, statement: Span, isMacro: boolean): boolean => {

@@ -1,4 +1,5 @@
 /** Questions about a stretch of source, answered from its tokens; both scanners ask them. */
+import { once } from '../../../shared/src/catalog/catalogBook';
 import type { Span } from '../../../shared/src/span';
 import {
   CLOSE,
@@ -30,10 +31,13 @@ export type SourceTokens = {
   readonly numbersIn: (list: Span) => number;
   /** How many members with a number stand beside the one at an offset, itself included. */
   readonly familyAt: (offset: number) => number;
+  /** A list of the file hands the name out: `export { Name }`, `module.exports = { Name }`. */
+  readonly isHandedOut: (name: string) => boolean;
 };
 
 export const sourceTokens = (tokens: Tokens, language: Language, isTestFile: boolean): SourceTokens => {
   const numbers = remembered((list) => numbersIn(tokens, list));
+  const handedOut = once(() => namesHandedOut(tokens.text));
   return {
     text: tokens.text,
     tokens,
@@ -43,8 +47,20 @@ export const sourceTokens = (tokens: Tokens, language: Language, isTestFile: boo
     itemsIn: (list) => itemsIn(tokens, list),
     numbersIn: numbers,
     familyAt: (offset) => familyAt(tokens, offset, numbers),
+    isHandedOut: (name) => handedOut().has(name),
   };
 };
+
+/** Under their own names. */
+const namesHandedOut = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/(?:\bexport|\bmodule\.exports\s*=)\s*\{([^{}]*)\}(?!\s*from\b)/g)].flatMap(([, list = '']) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => /^\w+$/.test(item)),
+    ),
+  );
 
 /** One answer for a place: every literal of a list asks the same. */
 const remembered = <Answer>(ask: (list: Span) => Answer): ((list: Span) => Answer) => {

@@ -76,12 +76,24 @@ const declared = (site: Site): string => {
   return new RegExp(`\\b(\\w+)\\s+${name}\\b\\s*[=;,)]`).exec(site.file.code)?.[1] ?? '';
 };
 
+/** Every compiler has these; the header of a library is there for certain only where the file includes it already. */
+const systemHeaders: ReadonlySet<string> = new Set(
+  'errno.h cerrno signal.h csignal stdlib.h cstdlib sysexits.h windows.h ntstatus.h'.split(' '),
+);
+
+const fromLibrary: FixLanguage['fromLibrary'] = ({ symbol, import: module }, { file }) => {
+  if (module === undefined) return undefined;
+  const isThere = systemHeaders.has(module) || file.facts.imports.some((each) => sameHeader(each.module, module));
+  return isThere ? { expression: symbol, need: { module } } : undefined;
+};
+
 const shared = {
   comment: { line: '//', block: ['/*', '*/'] },
   above: [/^\s*#\s*ifndef\s+\w+\s*\n\s*#\s*define\s+\w+[ \t]*(?=\n)/, /^\s*#\s*pragma\s+once\b/],
   declarers: 'int|long|short|char|unsigned|auto|struct|enum|union|class|namespace|using|#[ \\t]*undef',
   reachFrom,
   refuses,
+  fromLibrary,
 } as const;
 
 const macroOrEnum = {
@@ -101,8 +113,6 @@ export const c: FixLanguage = plainLanguage({
   declares: { ...macroOrEnum, glue: '', bareMembers: true },
   imports: includes('include'),
   needOfModule: quotedModule,
-  fromLibrary: ({ symbol, import: module }) =>
-    module === undefined ? undefined : { expression: symbol, need: { module } },
   topConstant: (name, digits) => `#define ${name} ${digits.startsWith('-') ? `(${digits})` : digits}`,
 });
 
@@ -114,8 +124,6 @@ export const objectiveC: FixLanguage = plainLanguage({
   declares: { ...macroOrEnum, glue: '', bareMembers: true },
   imports: includes('import'),
   needOfModule: quotedModule,
-  fromLibrary: ({ symbol, import: module }) =>
-    module === undefined ? undefined : { expression: symbol, need: { module } },
   dress: (expression, { file, literal }) =>
     file.code.charAt(literal.span.start - 1) === '@' ? `(${expression})` : expression,
   topConstant: (name, digits) => `enum { ${name} = ${digits} };`,
@@ -135,7 +143,5 @@ export const cpp: FixLanguage = plainLanguage({
   },
   imports: includes('include'),
   needOfModule: quotedModule,
-  fromLibrary: ({ symbol, import: module }) =>
-    module === undefined ? undefined : { expression: symbol, need: { module } },
   topConstant: (name, digits) => `constexpr auto ${name} = ${digits};`,
 });
