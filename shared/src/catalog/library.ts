@@ -1,7 +1,8 @@
 import { bookOf, once, type CatalogBook } from './catalogBook';
 import { inheritNames } from './inherit';
-import { lookUpIn, type Books } from './lookUp';
+import type { Books } from './lookUp';
 import { prefilter } from './prefilter';
+import { rememberingLookUp } from './rememberingLookUp';
 import type { CatalogSet, LineMatcher } from './catalogSet';
 import type { Catalog } from './types';
 
@@ -26,28 +27,9 @@ export const libraryOf = (books: readonly CatalogBook[], lineMatchers: readonly 
     heads: books.map(({ head }) => head),
     head: (id) => byId.get(id)?.head,
     catalog: (id) => byId.get(id)?.catalog(),
-    lookUp: remembering((id, asked) => lookUpIn(byId, id, asked)),
+    lookUp: rememberingLookUp(byId),
     mayHold: (value) => mayHold()(value),
     lineMatchers,
-  };
-};
-
-type LookUp = CatalogSet['lookUp'];
-
-/** More answers than this are forgotten all at once. */
-const mostRemembered = 10_000;
-
-/** The same few codes are asked for again and again: in a file, and at each keystroke. */
-const remembering = (lookUp: LookUp): LookUp => {
-  const answers = new Map<string, ReturnType<LookUp>>();
-  return (id, asked) => {
-    const key = `${id} ${asked.value} ${asked.text}`;
-    const known = answers.get(key);
-    if (known !== undefined || answers.has(key)) return known;
-    if (answers.size >= mostRemembered) answers.clear();
-    const hit = lookUp(id, asked);
-    answers.set(key, hit);
-    return hit;
   };
 };
 
