@@ -8,7 +8,7 @@ export const cmtrace: LogFormat = {
   told: 'by any line',
   read: firstForm(
     fieldsForm(/^<!\[LOG\[(?<text>.*)\]LOG\]!><time="/d),
-    fieldsForm(/^(?<text>.*?) *\$\$<[^>]*><\d\d-\d\d-\d{4} [\d:.+-]+><thread=/d),
+    fieldsForm(/^(?<text>.*?)\$\$<[^<>]{0,100}><\d\d-\d\d-\d{4} [\d:.+-]+><thread=/d),
   ),
   platform: 'windows',
 };

@@ -1,7 +1,7 @@
 import type { LineForm, LogFormat, Stretch } from './format';
 
 const begins = /^(?:ts|time|t|level|lvl|at|timestamp|msg|logger|severity|caller|method|source)=\S/;
-const pair = /([\w.-]+)=(?:"(?:[^"\\]|\\.)*"|\S*)/g;
+const pair = /(?<![\w.-])([\w.-]+)=(?:"(?:[^"\\]|\\.)*"|\S*)/g;
 
 /** Values that are addresses, places, names and measures, whatever they say. */
 const passedOver =

@@ -9,7 +9,7 @@ export const rails: LogFormat = {
   kind: 'record',
   told: 'by any line',
   read: firstForm(
-    fieldsForm(/(?:^|[ \]])Completed (?<status>[1-5]\d\d) .*\bin \d+ms\b/d, status),
+    fieldsForm(/^(?:.{0,200}[ \]])?Completed (?<status>[1-5]\d\d) .{0,60}\bin \d+ms\b/d, status),
     silentForm(/(?:^|[ \]])Started [A-Z]+ "[^"]*" for [\d.:a-f]+ at /),
     silentForm(/^(?:.*\] )? *Parameters: \{/),
   ),
