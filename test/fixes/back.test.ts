@@ -47,3 +47,13 @@ test('offers the number of the constant under the cursor', () => {
     "
   `);
 });
+
+test.for([
+  ['rust', 'src/main.rs', 'fn f(s: u16) -> bool { s == StatusCode::NOT_FOUND.as_u16() }', 's == 404 '],
+  ['csharp', 'A.cs', 'class A { bool F(int s) => s == (int)HttpStatusCode.NotFound; }', 's == 404;'],
+  ['go', 'a.go', 'package a\n\nfunc f(e int) bool { return e == int(syscall.ENOENT) }', 'e == 2 '],
+  ['c', 'a.c', 'int f(int e) { return e == -ENOENT; }', 'e == -2;'],
+] as const)('takes the conversion with it, and the sign stays: %s', ([language, path, text, wanted]) => {
+  const name = /NOT_FOUND|NotFound|ENOENT/.exec(text)?.[0] ?? '';
+  expect(fixedAtCursor({ language, files: { [path]: `${text}\n` } }, name)).toContain(wanted);
+});

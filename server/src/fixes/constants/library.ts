@@ -1,11 +1,10 @@
 import type { Hit } from '../../../../shared/src/catalog/hit';
-import type { CatalogSet } from '../../../../shared/src/catalog/catalogSet';
-import type { CatalogHead, ConstantRule, Entry } from '../../../../shared/src/catalog/types';
+import type { ConstantRule, Entry } from '../../../../shared/src/catalog/types';
 import type { Dependency } from '../../core/scan';
 import type { FixContext, Platform } from '../context';
-import type { FixLanguage, Reference, Site } from '../languages/language';
+import type { Reference, Site } from '../languages/language';
 import { isOlder } from '../versions';
-import { entryOf, type Meaning } from './fits';
+import { entryOf } from './fits';
 
 /** A constant of a library that is not to be had here, and why. */
 export type Missed = { readonly symbol: string; readonly why: string };
@@ -44,7 +43,7 @@ const rulesFor = ({ catalog }: Hit, entry: Entry, site: Site): readonly Constant
 };
 
 /** The entry's own word, else the catalog's pattern filled with the entry's name; null says there is none. */
-const ruleOf = (
+export const ruleOf = (
   key: string,
   shared: Readonly<Record<string, ConstantRule>>,
   entry: Entry,
@@ -90,14 +89,19 @@ const difference = (
   const platform = platformOf(site.file.source.uri) ?? context.platform;
   if (platform !== 'any' && rule.platforms?.includes(platform) === false)
     return `${systems[platform]} has no such name`;
-  const codes = entry.platforms;
   const magnitude = site.value < 0n && entry.code !== Number(site.value) ? -site.value : site.value;
-  const there = platform === 'any' ? ['darwin', 'freebsd'] : [platform];
-  const same = there.every((system) => numberOf(codes[system] ?? entry.code) === magnitude);
-  if (same || Object.keys(codes).length === 0) return undefined;
+  if (numberOn(entry, platform) === magnitude || Object.keys(entry.platforms).length === 0) return undefined;
   return platform === 'any'
     ? 'its number differs by system, and the setting "errorCodeInsight.platform" names none'
     : `${systems[platform]} has another number for it`;
+};
+
+/** The number of the target system; of a program for any system the one that all agree on. */
+export const numberOn = ({ code, platforms }: Entry, platform: Platform): bigint | undefined => {
+  const there = platform === 'any' ? ['linux', 'darwin', 'freebsd'] : [platform];
+  const numbers = new Set(there.map((system) => platforms[system] ?? code));
+  const [number] = numbers;
+  return numbers.size === 1 && typeof number === 'number' ? BigInt(number) : undefined;
 };
 
 const systems: Readonly<Record<Exclude<Platform, 'any'>, string>> = {
@@ -128,30 +132,4 @@ const referenceOf = (rule: ConstantRule, hit: Hit, site: Site): Reference | unde
     ...(conversion === undefined || rule.type === undefined ? {} : { converted: rule.type }),
     caseLabel: rule.caseLabel ?? true,
   };
-};
-
-const numberOf = (code: Entry['code']): bigint | undefined => (typeof code === 'number' ? BigInt(code) : undefined);
-
-/** Every symbol that a library of the language has for a number, with its parts joined by dots; conversions are no symbols. */
-export const librarySymbols = ({ ruleKeys }: FixLanguage, catalogs: CatalogSet): ReadonlyMap<string, Meaning> => {
-  const heads = catalogs.heads.filter(({ constants }) => keysOf(constants, ruleKeys).length > 0);
-  return new Map(
-    heads.flatMap((head) => {
-      const keys = keysOf(head.constants, ruleKeys);
-      return (catalogs.catalog(head.id)?.entries ?? []).flatMap((entry) =>
-        keys.flatMap((key) => symbolOf(key, head, entry)),
-      );
-    }),
-  );
-};
-
-const keysOf = (constants: CatalogHead['constants'], ruleKeys: readonly string[]): readonly string[] =>
-  Object.keys(constants).filter((key) => ruleKeys.includes(key.split('/')[0] ?? ''));
-
-const symbolOf = (key: string, head: CatalogHead, entry: Entry): readonly (readonly [string, Meaning])[] => {
-  const rule = ruleOf(key, head.constants, entry);
-  const value = numberOf(entry.code);
-  if (rule === undefined || rule.value !== undefined || value === undefined || Object.keys(entry.platforms).length > 0)
-    return [];
-  return [[rule.symbol.replaceAll('::', '.'), { value, head }]];
 };

@@ -2,8 +2,8 @@ import { overlap, type Span } from '../../../../shared/src/span';
 import type { Declaration } from '../../core/literal';
 import type { FixContext } from '../context';
 import { digitsOf } from '../modules/describe';
-import type { SourceFile } from '../text/sourceFile';
-import { librarySymbols } from './library';
+import { escapeRegExp, type SourceFile } from '../text/sourceFile';
+import { librarySymbols, plainForm } from './librarySymbols';
 import { fits, type Meaning } from './fits';
 
 /** A catalog's constant where it is used, and its number, also as the catalog writes it. */
@@ -11,14 +11,32 @@ export type NamedUse = { readonly span: Span; readonly value: bigint; readonly d
 
 /** Uses of constants that the file, the workspace or a library declares for a code of some catalog. */
 export const namedUses = (file: SourceFile, context: FixContext): readonly NamedUse[] => {
-  const symbols = librarySymbols(file.language, context.catalogs);
-  return pathsIn(file).flatMap(({ path, span }) => {
-    const meant = declaredMeaning(path, file, context) ?? symbols.get(imported(path, file).join('.'));
+  const { meanings, forms } = librarySymbols(file.language, context);
+  const converted = forms.filter((form) => form !== plainForm).flatMap((form) => pathsOfForm(form, file));
+  const whole = pathsIn(file).filter(({ span }) => !converted.some((other) => overlap(other.span, span)));
+  return [...converted, ...whole].flatMap(({ path, span, form }) => {
+    const declared = form === plainForm ? declaredMeaning(path, file, context) : undefined;
+    const meant = declared ?? meanings.get(form.replace(plainForm, imported(path, file).join('.')));
     return meant === undefined ? [] : [{ span, value: meant.value, digits: digitsOf(meant.value, meant.head) }];
   });
 };
 
-type Path = { readonly path: readonly string[]; readonly span: Span };
+/** A name with its parts, and the form around it that takes a number off it. */
+type Path = { readonly path: readonly string[]; readonly span: Span; readonly form: string };
+
+/** `int(syscall.ENOENT)`, `StatusCode::NOT_FOUND.as_u16()`. */
+const pathsOfForm = (form: string, { code }: SourceFile): readonly Path[] => {
+  const [before = '', after = ''] = form.split(plainForm).map(escapeRegExp);
+  const pattern = new RegExp(
+    `(?<![\\w$.:])${before}([A-Za-z_]\\w*(?:(?:\\.|::)[A-Za-z_]\\w*)*?)${after}(?![\\w(]|::|\\.\\s*\\w)`,
+    'g',
+  );
+  return [...code.matchAll(pattern)].map((match) => ({
+    path: (match[1] ?? '').split(/\.|::/),
+    span: { start: match.index, end: match.index + match[0].length },
+    form,
+  }));
+};
 
 /** `A.B`, `A::B`, `NAME` in code: not where they are declared, imported, called or assigned to. */
 const pathsIn = ({ code, facts }: SourceFile): readonly Path[] => {
@@ -26,7 +44,9 @@ const pathsIn = ({ code, facts }: SourceFile): readonly Path[] => {
   const pattern = /(?<![\w$.:@])\$?[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)*(?!\w|\s*(?:\(|=(?![=>])|::|\.\s*\w|:=))/g;
   return [...code.matchAll(pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return taken.some((other) => overlap(other, span)) ? [] : [{ path: match[0].split(/\.|::/), span }];
+    return taken.some((other) => overlap(other, span))
+      ? []
+      : [{ path: match[0].split(/\.|::/), span, form: plainForm }];
   });
 };
 
