@@ -1,8 +1,7 @@
 import { bookOf, once, type CatalogBook } from './catalogBook';
 import { inheritNames } from './inherit';
-import type { Books } from './lookUp';
+import { lookUpIn, type Books } from './lookUp';
 import { prefilter } from './prefilter';
-import { rememberingLookUp } from './rememberingLookUp';
 import type { CatalogSet, LineMatcher } from './catalogSet';
 import type { Catalog } from './types';
 
@@ -27,7 +26,7 @@ export const libraryOf = (books: readonly CatalogBook[], lineMatchers: readonly 
     heads: books.map(({ head }) => head),
     head: (id) => byId.get(id)?.head,
     catalog: (id) => byId.get(id)?.catalog(),
-    lookUp: rememberingLookUp(byId),
+    lookUp: (id, asked) => lookUpIn(byId, id, asked),
     mayHold: (value) => mayHold()(value),
     lineMatchers,
   };

@@ -18,9 +18,9 @@ const deepest = 3;
  * carries that catalog's head.
  */
 export const lookUpIn = (books: Books, id: CatalogId, asked: Asked): Hit | undefined => {
-  const family = familyOf(books, id);
-  const [book] = family;
+  const book = books.get(id);
   if (!book) return undefined;
+  const family = withBases(books, book);
   const search: Search = { books, depth: 0 };
   return (
     firstOf(family, (each) => entryHit(search, each, readAs(asked, each.head.codes))) ??
@@ -31,10 +31,9 @@ export const lookUpIn = (books: Books, id: CatalogId, asked: Asked): Hit | undef
 
 type Search = { readonly books: Books; readonly depth: number };
 
-/** The catalog, then those it extends, nearest first; a circle ends where it closes. Empty where there is none of the id. */
-export const familyOf = (books: Books, id: CatalogId): readonly CatalogBook[] => {
-  const book = books.get(id);
-  const family = book ? [book] : [];
+/** The catalog, then those it extends, nearest first; a circle ends where it closes. */
+const withBases = (books: Books, book: CatalogBook): readonly CatalogBook[] => {
+  const family = [book];
   for (const member of family) {
     for (const base of member.head.extends) {
       const next = books.get(base);
