@@ -1,5 +1,6 @@
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
-import { sessionsOfTests, type LspSession } from '../support/lspSession';
+import { sessionsOfTests, uriOf, type LspSession } from '../support/lspSession';
 
 const failed = 'ERROR: request got an HTTP status 404';
 const position = { line: 0, character: failed.indexOf('404') };
@@ -65,6 +66,29 @@ test('each part of a monorepo has the settings that lie nearest', async () => {
   await session.save('packages/shop/.errorcodes/settings.json', '{ "disabledCatalogs": ["http"] }');
   expect(await severitiesOf(session, 'packages/shop/src/a.ts')).toEqual([]);
   expect(await severitiesOf(session, 'src/a.ts')).toEqual([1]);
+});
+
+test('with its folder go the settings and the catalogs in it', async () => {
+  const catalog = {
+    id: 'rooms',
+    title: 'Rooms',
+    scope: 'project',
+    codes: { kind: 'integer', width: 32, signed: true, radix: 10 },
+    entries: [{ code: 7001, name: 'ROOM_LOCKED' }],
+  };
+  const files = {
+    '.errorcodes/settings.json': '{ "diagnostics.severity": { "http": "error" } }',
+    '.errorcodes/rooms.errors.json': JSON.stringify(catalog),
+  };
+  const session = await start({ files });
+  await session.open('a.ts', `${source}if (error.code === 7001) wait();\n`);
+  await session.until(async () => (await session.hints('a.ts')).includes('1: ROOM_LOCKED'));
+  expect((await severitiesOf(session, 'a.ts'))[0]).toBe(1);
+  for (const path of Object.keys(files)) session.host.remove(uriOf(path));
+  const changes: FileEvent[] = [{ uri: uriOf('.errorcodes'), type: FileChangeType.Deleted }];
+  await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  await session.until(async () => (await session.hints('a.ts')).length === 1);
+  expect(await severitiesOf(session, 'a.ts')).toEqual([4]);
 });
 
 test('overrides by glob and language change what a catalog may say', async () => {

@@ -1,8 +1,8 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { isCatalogFile } from '../catalogFiles/fileName';
 import { manifestNamed } from '../project/manifests';
-import { isSettingsFile, settingsFileName } from '../project/settingsFiles';
-import { nameOfUri } from '../project/uris';
+import { isSettingsFile, ownFolder, settingsFileName } from '../project/settingsFiles';
+import { inFolder, nameOfUri } from '../project/uris';
 import { isCatalog } from './catalogProblems';
 import { indexFile, indexFiles } from './indexing';
 import type { Session } from './session';
@@ -41,6 +41,7 @@ export const watchWorkspace = async (
 const watched: readonly string[] = [
   '**/*.errors.{json,yaml,yml}',
   `**/${settingsFileName}`,
+  `**/${ownFolder}`,
   '**/{package,composer}.json',
   '**/{pyproject,Cargo}.toml',
   '**/{requirements*.txt,setup.cfg,setup.py,Pipfile,Gemfile,Podfile,go.mod,pom.xml,pubspec.yaml,Package.swift,mix.exs}',
@@ -54,11 +55,13 @@ const watched: readonly string[] = [
 const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<boolean> => {
   const { catalogs, surroundings, workspace, inference, settings, settingsFiles } = session;
   const uris = changes.map(({ uri }) => uri);
-  if (uris.some(isSettingsFile)) {
+  const folders = uris.filter((uri) => nameOfUri(uri) === ownFolder);
+  if (folders.length > 0 || uris.some(isSettingsFile)) {
     settingsFiles.forget();
     settings.renew();
   }
-  await catalogs.load(uris.filter((uri) => isCatalog(uri, catalogs)));
+  const gone = catalogs.files().filter(({ uri }) => folders.some((folder) => inFolder(uri, folder)));
+  await catalogs.load([...uris.filter((uri) => isCatalog(uri, catalogs)), ...gone.map(({ uri }) => uri)]);
   const manifests = uris.filter((uri) => manifestNamed(nameOfUri(uri)) !== undefined);
   if (manifests.length > 0) {
     surroundings.forget();

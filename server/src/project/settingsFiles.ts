@@ -5,8 +5,11 @@ import { foldersUpFrom } from './surroundings';
 import { relativePath } from './uris';
 import type { SettingsLayer } from './settingsFor';
 
+/** Holds the settings of a folder and its catalogs; editors tell of a folder that goes, not of what was in it. */
+export const ownFolder = '.errorcodes';
+
 /** Beneath the folder whose files it is about. */
-export const settingsFileName = '.errorcodes/settings.json';
+export const settingsFileName = `${ownFolder}/settings.json`;
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFileName}`);
 

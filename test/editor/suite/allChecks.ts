@@ -5,6 +5,7 @@ import { completionChecks } from './completing';
 import { explainingChecks } from './explaining';
 import { fixChecks } from './fixes';
 import { logChecks } from './logs';
+import { folderSettingsChecks } from './folderSettings';
 import { ignoreChecks } from './ignoring';
 import { importChecks } from './importing';
 import { installedChecks } from './installed';
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   ...fixChecks,
   ...completionChecks,
   ...ignoreChecks,
+  ...folderSettingsChecks,
   ...commandChecks,
   ...replacingChecks,
   ...logChecks,
