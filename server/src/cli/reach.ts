@@ -40,8 +40,10 @@ const filesBeneath = async (folder: string, fail: (failure: string) => void): Pr
   return reached;
 };
 
+export const uriOfPath = (given: string): string => pathToFileURL(path.resolve(given)).href;
+
 const reach = (file: string, inside: string): Reached => ({
   file,
-  uri: pathToFileURL(path.resolve(file)).href,
+  uri: uriOfPath(file),
   path: inside.replaceAll(path.sep, '/'),
 });

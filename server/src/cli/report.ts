@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { exportReport, extensionOf, type ReportFormat } from '../../../shared/src/report/exports';
 import type { LogReport } from '../../../shared/src/report/logReport';
 import { readTime, type Period } from '../../../shared/src/report/times';
@@ -7,8 +7,9 @@ import { defaultSettings } from '../../../shared/src/settings';
 import { matchesAny } from '../project/glob';
 import { policyOf } from '../project/policy';
 import { reportOn, type ReportProgress } from '../project/reportOn';
-import { builtInCatalogs } from './builtIn';
 import { parseCommandLine, UsageError } from './commandLine';
+import { projectCatalogs } from './ownCatalogs';
+import { uriOfPath } from './reach';
 import { reportText } from './reportText';
 import type { CliCommand, World } from './world';
 
@@ -26,11 +27,11 @@ export const reportCommand: CliCommand = async (args, world) => {
   if (operands.length === 0)
     throw new UsageError('Name the logs or folders to report on: error-code-insight report /var/log.');
   const during = periodOf(chosen.since, chosen.until);
-  const catalogs = await builtInCatalogs(world.host);
+  const uris = await urisOf(operands, world);
+  const catalogs = await projectCatalogs(uris, uris, world);
   if (chosen.catalog !== '' && catalogs.head(chosen.catalog) === undefined)
     throw new UsageError(`There is no catalog "${chosen.catalog}"; error-code-insight catalog list names all of them.`);
   const { policy } = policyOf(defaultSettings);
-  const uris = await urisOf(operands, world);
   const whole = await reportOn(
     { uris, catalogs, policy, during, nameOf: nameFor(operands) },
     {
@@ -109,8 +110,6 @@ const matching = async (pattern: string, { streams }: World['host']): Promise<re
 /** As in a shell, a pattern without a slash means this one folder. */
 const fits = (pattern: string, file: string): boolean =>
   matchesAny([pattern], file) && (pattern.includes('/') || !file.includes('/'));
-
-const uriOfPath = (given: string): string => pathToFileURL(path.resolve(given)).href;
 
 const relative = (uri: string, folder: string): string =>
   path.relative(fileURLToPath(folder), fileURLToPath(uri)).replaceAll(path.sep, '/');

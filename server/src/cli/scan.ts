@@ -1,6 +1,6 @@
-import { builtInCatalogs } from './builtIn';
 import { parseCommandLine, UsageError } from './commandLine';
-import { filesAt } from './reach';
+import { projectCatalogs } from './ownCatalogs';
+import { filesAt, uriOfPath } from './reach';
 import { createReader } from './reader';
 import { rowsOf, textOf } from './rows';
 import type { CliCommand } from './world';
@@ -15,10 +15,14 @@ export const scanCommand: CliCommand = async (args, world) => {
   const { operands: paths, options: chosen } = parseCommandLine(args, options);
   if (paths.length === 0) throw new UsageError('Name the files or folders to scan: error-code-insight scan src.');
   const write = chosen.format === 'jsonl' ? JSON.stringify : textOf;
-  const catalogs = await builtInCatalogs(world.host);
-  const reader = createReader(world.host, catalogs, world.complain);
   const failures: string[] = [];
   const files = await filesAt(paths, (failure) => failures.push(failure));
+  const catalogs = await projectCatalogs(
+    paths.map(uriOfPath),
+    files.map(({ uri }) => uri),
+    world,
+  );
+  const reader = createReader(world.host, catalogs, world.complain);
   await reader.count(files);
   for (const reached of files) {
     const read = await reader.read(reached);
