@@ -96,7 +96,10 @@ export const apply = async (action: vscode.CodeAction): Promise<void> => {
 
 /** Puts back what a check has changed in a document. */
 export const restore = async (document: vscode.TextDocument, text: string): Promise<void> => {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  assert.ok(await vscode.workspace.applyEdit(edit));
+  // An edit is refused while the editor takes in a change on disk.
+  await until(`an edit of ${document.uri.path}`, async () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    return (await vscode.workspace.applyEdit(edit)) ? true : undefined;
+  });
 };
