@@ -6,8 +6,8 @@ import { Script } from 'node:vm';
 
 /**
  * Runs a CommonJS file from its compiled code, as an earlier run has left it in the folder; without any, this run
- * leaves it there when the process ends, the functions that were called included. Where nothing can be kept, the file
- * runs all the same.
+ * leaves it there once the file is loaded. Functions that are called later are not in it: to read them would take
+ * longer than to compile those that a session needs. Where nothing can be kept, the file runs all the same.
  */
 export const runKept = (file: string, folder: string): void => {
   const source = readFileSync(file, 'utf8');
@@ -17,13 +17,11 @@ export const runKept = (file: string, folder: string): void => {
     filename: file,
     ...(code === undefined ? {} : { cachedData: code }),
   });
-  if (code === undefined || script.cachedDataRejected === true)
-    process.once('exit', () => {
-      keep(script.createCachedData(), kept);
-    });
   const module = { exports: {} };
   const main: unknown = script.runInThisContext();
   if (isMain(main)) main(module.exports, createRequire(file), module, file, path.dirname(file));
+  if (code === undefined || script.cachedDataRejected === true)
+    setImmediate(() => keep(script.createCachedData(), kept));
 };
 
 /** What a CommonJS file is wrapped in. */

@@ -4,6 +4,7 @@ import type { RowChoice, ShownRow, SortKey } from '../../../shared/src/report/sh
 import { timeText } from '../../../shared/src/report/times';
 import { button, element } from './elements';
 import { axisFor, sparkline } from './sparkline';
+import { inThousands } from '../../../shared/src/counted';
 
 export type TableParts = {
   readonly names: Readonly<Record<string, string>>;
@@ -78,7 +79,7 @@ const figuresOf = (
     element('td', { class: 'name', title: summary }, name),
     element('td', {}, catalogTitle),
     element('td', { class: 'severity' }, severity),
-    element('td', { class: 'count' }, count.toLocaleString('en-US')),
+    element('td', { class: 'count' }, inThousands(count)),
     element('td', {}, ...timeline),
     element('td', { class: 'when' }, open(first, whenOf(first, names))),
     element('td', { class: 'when' }, open(last, whenOf(last, names))),

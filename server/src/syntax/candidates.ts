@@ -1,4 +1,5 @@
 /** The numbers and quoted codes of a text that may be codes, before anything is known of their surroundings. */
+import { counted } from '../../../shared/src/counted';
 import type { Span } from '../../../shared/src/span';
 import type { Radix } from '../core/literal';
 import type { Problem } from '../core/scan';
@@ -60,7 +61,7 @@ export const crowdProblems = (tokens: Tokens): readonly Problem[] => (isCrowded(
 
 const crowded: Problem = {
   message:
-    `One list in this file has more than ${MOST_IN_BRACKET.toLocaleString('en')} numbers: those behind them are taken ` +
+    `One list in this file has more than ${counted(MOST_IN_BRACKET, 'number')}: those behind them are taken ` +
     'for data. Everything else in the file is explained.',
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/src/counted';
 import type { Span } from '../../../shared/src/span';
 import type { Literal } from '../core/literal';
 import type { FileFacts, Problem } from '../core/scan';
@@ -81,7 +82,7 @@ export const problemsOf = ({ readTo }: Pick<Found, 'readTo'>): readonly Problem[
     : [
         {
           message:
-            `This file holds more than ${mostLiterals.toLocaleString('en-US')} numbers that may be codes: ` +
+            `This file holds more than ${counted(mostLiterals, 'number')} that may be codes: ` +
             'from here on it is read only where you hover.',
           span: { start: readTo, end: readTo },
         },
