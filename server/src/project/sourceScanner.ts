@@ -10,6 +10,8 @@ import type { ScanOptions, SourceScanner } from './scanning';
 const patience = 6;
 /** Milliseconds of one turn of parsing in the background, between which requests are answered. */
 const turn = 10;
+/** Milliseconds before the first turn: a long answer leaves piece by piece, and each piece would wait for a turn. */
+const headStart = 60;
 
 type Kept = { readonly document: OpenDocument; settling: boolean };
 
@@ -31,6 +33,7 @@ export const createSourceScanner = (host: Host, warn: (problem: string) => void)
   const settleBehind = async (uri: string, kept: Kept, onBetter: () => void): Promise<void> => {
     if (kept.settling) return;
     kept.settling = true;
+    await new Promise<void>((resume) => host.after(headStart, resume));
     while (open.get(uri) === kept) {
       await host.pause();
       const state = open.get(uri) === kept ? await kept.document.settle(turn) : 'done';
