@@ -69,9 +69,12 @@ const edit = async (): Promise<void> => {
   const hovers = await repeated(200, (turn) => server.hover(second, { line: 3 + turn * 19, character: 35 }));
   print({ what: 'hover, p95', value: quantile(hovers, 0.95), unit: 'ms', goal: 5 });
   printMemory(server, `server, after ${keys.length} edits in ${lines} lines`);
-  const others = await repeated(5, (turn) =>
-    timeToDiagnose(server, `file:///bench/other${turn}.ts`, bigSource(lines + turn * 20)),
-  );
+  const others: number[] = [];
+  for (let turn = 0; turn < 5; turn++) {
+    // Who opens a file has looked at the last one for a moment.
+    await pause(1000);
+    others.push(await timeToDiagnose(server, `file:///bench/other${turn}.ts`, bigSource(lines + turn * 20)));
+  }
   print({ what: `open → diagnostics, ${lines} lines, other files, p50`, value: median(others), unit: 'ms', goal: 150 });
   await server.end();
 };

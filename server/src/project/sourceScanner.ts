@@ -11,7 +11,7 @@ const patience = 6;
 /** Milliseconds of one turn of parsing in the background, between which requests are answered. */
 const turn = 10;
 /** Milliseconds before the first turn: a long answer leaves piece by piece, and each piece would wait for a turn. */
-const headStart = 60;
+const headStart = 200;
 
 type Kept = { readonly document: OpenDocument; settling: boolean };
 
@@ -45,8 +45,9 @@ export const createSourceScanner = (host: Host, warn: (problem: string) => void)
   const scanOpen: SourceScanner['scanOpen'] = async (source, options, onBetter) => {
     const kept = keep(source);
     const state = await kept.document.settle(patience);
+    const scanned = kept.document.scan(options.mayHold);
     if (state === 'more') void settleBehind(source.uri, kept, onBetter);
-    return kept.document.scan(options.mayHold);
+    return scanned;
   };
   const readable = (source: Source, options: ScanOptions, scan: () => Promise<Scanned>): Promise<Scanned> => {
     if (options.mode === 'log') return Promise.resolve(logScannerFor(options.catalogs).scan(source, options.mayHold));
