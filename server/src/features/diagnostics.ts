@@ -44,14 +44,12 @@ const diagnosticOf = (insight: Insight, settings: Settings, document: TextDocume
   const { hit } = insight.best;
   const severity = severities[severityFor(hit.catalog, settings)];
   if (severity === undefined || !isDiagnosed(insight, settings)) return [];
-  const href = urlOf(hit);
   return [
     {
       range: rangeOf(insight.span, document),
       severity: insight.warning === undefined ? severity : atLeastWarning(severity),
       source: diagnosticSource,
-      code: ruleOf(hit),
-      ...(href === undefined ? {} : { codeDescription: { href } }),
+      ...saidOf(hit).rule,
       message: messageOf(insight),
     },
   ];
@@ -78,20 +76,25 @@ const messageOf = (insight: Insight): string => {
   const { literal, best, warning } = insight;
   // The number is not the code, or not the one that it is called.
   if (warning !== undefined && (best.hit.reading === 'minusDropped' || isMisnamed(insight))) return warning;
-  const sentence = `${literal.spelling} is ${meaningOf(best.hit)}`;
+  const sentence = `${literal.spelling} is ${saidOf(best.hit).meaning}`;
   return warning === undefined ? sentence : `${sentence} ${inOneLine(warning)}`;
 };
 
-const meanings = new WeakMap<Hit, string>();
+type Said = { readonly meaning: string; readonly rule: Pick<Diagnostic, 'code' | 'codeDescription'> };
+
+const saidBefore = new WeakMap<Hit, Said>();
 
 /** The same for every version of a document. */
-const meaningOf = (hit: Hit): string => {
-  const known = meanings.get(hit);
+const saidOf = (hit: Hit): Said => {
+  const known = saidBefore.get(hit);
   if (known !== undefined) return known;
   const name = nameOf(hit) === displayCode(hit) ? `code ${nameOf(hit)}` : labelOf(hit);
   const meaning = inOneLine(`${name} in ${hit.catalog.title}${colonAnd(summaryUnlessName(hit))}`);
-  meanings.set(hit, meaning);
-  return meaning;
+  const href = urlOf(hit);
+  const rule = { code: ruleOf(hit), ...(href === undefined ? {} : { codeDescription: { href } }) };
+  const said = { meaning, rule };
+  saidBefore.set(hit, said);
+  return said;
 };
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
