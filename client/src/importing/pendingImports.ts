@@ -130,6 +130,8 @@ const leave = ({ texts, marks, waiting }: Desk, { preview, origin }: Pending): v
     marks.delete(uri);
   }
   void tellWhetherSome(waiting);
+  // A message cannot be taken back, but its question is answered: it steps aside.
+  void vscode.commands.executeCommand('notifications.hideToasts');
 };
 
 const inFront = ({ waiting }: Desk): Pending | undefined => {
