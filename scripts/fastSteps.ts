@@ -20,13 +20,16 @@ const numberAt = (report: unknown, key: string): number => {
 
 const unitReport = 'build/unit.json';
 
-/** Everything that needs no editor, the slowest first. */
-export const fastSteps: readonly Step[] = [
-  tool('lint', 'eslint', '.', '--cache', '--cache-location', 'build/eslint/'),
-  {
-    ...tool('unit tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
-    counts: { file: unitReport, read: readVitest },
-  },
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+
+const unitTests = (...choice: readonly string[]): Step => ({
+  ...tool('unit tests', 'vitest', 'run', ...reporters, ...choice),
+  counts: { file: unitReport, read: readVitest },
+});
+
+const lint = tool('lint', 'eslint', '.', '--cache', '--cache-location', 'build/eslint/');
+
+const quickSteps: readonly Step[] = [
   tool('types', 'tsc', '-b'),
   tool('examples', 'tsc', '-p', 'examples'),
   tool(
@@ -44,3 +47,9 @@ export const fastSteps: readonly Step[] = [
   tool('formatting', 'prettier', '--check', '--cache', '--cache-location', 'build/prettier.cache', '.'),
   { name: 'generated parts', command: [process.execPath, 'scripts/run.mjs', 'scripts/generate.ts', '--check'] },
 ];
+
+/** Everything that needs no editor, the slowest first. */
+export const fastSteps: readonly Step[] = [lint, unitTests(), ...quickSteps];
+
+/** The same without the few tests that take most of the time: compilers, packages, long texts. */
+export const checkSteps: readonly Step[] = [lint, unitTests('--exclude', '**/*.slow.test.ts'), ...quickSteps];
