@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import { isCatalogFile } from '../catalogFiles/fileName';
+import { lockNamed } from '../project/locks';
 import { manifestNamed } from '../project/manifests';
 import { isSettingsFile, ownFolder, settingsFileName } from '../project/settingsFiles';
 import { inFolder, nameOfUri } from '../project/uris';
@@ -62,7 +63,7 @@ const takeIn = async (session: Session, changes: readonly FileEvent[]): Promise<
   }
   const gone = catalogs.files().filter(({ uri }) => folders.some((folder) => inFolder(uri, folder)));
   await catalogs.load([...uris.filter((uri) => isCatalog(uri, catalogs)), ...gone.map(({ uri }) => uri)]);
-  const manifests = uris.filter((uri) => manifestNamed(nameOfUri(uri)) !== undefined);
+  const manifests = uris.filter((uri) => isAboutDependencies(nameOfUri(uri)));
   if (manifests.length > 0) {
     surroundings.forget();
     workspace.touch();
@@ -78,3 +79,6 @@ const listWorkspace = async ({ host, workspace }: Session): Promise<readonly str
   for (const folder of workspace.folders()) for await (const batch of host.listFiles(folder)) uris.push(...batch);
   return uris;
 };
+
+const isAboutDependencies = (name: string): boolean =>
+  manifestNamed(name) !== undefined || lockNamed(name) !== undefined;

@@ -1,5 +1,6 @@
 import type { Dependency } from '../core/scan';
 import type { Host } from '../ports/host';
+import { lockNamed } from './locks';
 import { manifestNamed } from './manifests';
 import { childOf, inFolder, parentOf } from './uris';
 
@@ -21,11 +22,15 @@ export type SurroundingsFinder = {
 
 const mostLevels = 12;
 const largestManifest = 1_000_000;
+const largestLock = 8_000_000;
+
+/** What one folder says. */
+type Level = Surroundings & { readonly lockedVersion: (dependency: Dependency) => string | undefined };
 
 /** Reads each folder once. */
 export const createSurroundingsFinder = (host: Host): SurroundingsFinder => {
-  const known = new Map<string, Promise<Surroundings>>();
-  const inThisFolder = (folder: string): Promise<Surroundings> => {
+  const known = new Map<string, Promise<Level>>();
+  const inThisFolder = (folder: string): Promise<Level> => {
     const found = known.get(folder) ?? readFolder(folder, host);
     known.set(folder, found);
     return found;
@@ -50,25 +55,61 @@ export const foldersUpFrom = (uri: string, top: string | undefined): readonly st
 };
 
 /** A manifest without dependencies (`{"type": "module"}`) says what it says; the next one up names the dependencies. */
-const nearest = (levels: readonly Surroundings[]): Surroundings => {
+const nearest = (levels: readonly Level[]): Surroundings => {
   const root = levels.find(({ packageRoot }) => packageRoot !== undefined)?.packageRoot;
   const moduleType = levels.find((level) => level.moduleType !== undefined)?.moduleType;
   return {
-    dependencies: levels.find(({ dependencies }) => dependencies.length > 0)?.dependencies ?? [],
+    dependencies: (levels.find(({ dependencies }) => dependencies.length > 0)?.dependencies ?? []).map((dependency) =>
+      asLocked(dependency, levels),
+    ),
     ...(root === undefined ? {} : { packageRoot: root }),
     ...(moduleType === undefined ? {} : { moduleType }),
   };
 };
 
-const readFolder = async (folder: string, host: Host): Promise<Surroundings> => {
+/** In the version that is installed, where a lock file says it: the nearest, as packages of a workspace share one. */
+const asLocked = (dependency: Dependency, levels: readonly Level[]): Dependency => {
+  for (const { lockedVersion } of levels) {
+    const version = lockedVersion(dependency);
+    if (version !== undefined) return { ...dependency, version };
+  }
+  return dependency;
+};
+
+const readFolder = async (folder: string, host: Host): Promise<Level> => {
   const names = await host.namesIn(folder);
+  const lockedVersion = await readLocks(folder, names, host);
   const read = await Promise.all(names.map((name) => readManifest(folder, name, host)));
   const manifests = read.filter((manifest) => manifest !== undefined);
   const moduleType = manifests.find((manifest) => manifest.moduleType !== undefined)?.moduleType;
   return {
     dependencies: manifests.flatMap(({ dependencies }) => dependencies),
+    lockedVersion,
     ...(manifests.length === 0 ? {} : { packageRoot: folder }),
     ...(moduleType === undefined ? {} : { moduleType }),
+  };
+};
+
+const readLocks = async (folder: string, names: readonly string[], host: Host): Promise<Level['lockedVersion']> => {
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const lock = lockNamed(name);
+      const file = lock && (await host.readText(childOf(folder, name), largestLock));
+      return file?.kind === 'text' ? [{ lock, text: file.text }] : [];
+    }),
+  );
+  const versions = new Map<string, string | undefined>();
+  return ({ ecosystem, name }) => {
+    const key = `${ecosystem} ${name}`;
+    const known = versions.get(key);
+    if (known !== undefined || versions.has(key)) return known;
+    const [found] = texts
+      .flat()
+      .flatMap(({ lock, text }) =>
+        lock?.ecosystems.includes(ecosystem) === true ? (lock.versionOf(text, name) ?? []) : [],
+      );
+    versions.set(key, found);
+    return found;
   };
 };
 
