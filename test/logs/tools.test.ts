@@ -26,9 +26,9 @@ requests.exceptions.HTTPError: 404 Client Error: Not Found for url: http://x/y
                                ^^^ http
 urllib.error.HTTPError: HTTP Error 503: Service Unavailable
                                    ^^^ http
-E: Failed to fetch http://deb.debian.org/x  404  Not Found [IP: 10.0.0.1 80]
+E: Failed to fetch http://deb.mirror.dev/x  404  Not Found [IP: 10.0.0.1 80]
                                             ^^^ http
-Err:5 http://deb.debian.org/debian bookworm/main amd64 x amd64 1.2.3-404
+Err:5 http://deb.mirror.dev/debian bookworm/main amd64 x amd64 1.2.3-404
   403  Forbidden [IP: 10.0.0.1 80]
   ^^^ http
 E: Sub-process /usr/bin/dpkg returned an error code (1)
@@ -57,7 +57,7 @@ Status code: 404 for http://x/y (IP: 10.0.0.1)
 warning: %post(x-1.2.3-4.x86_64) scriptlet failed, exit status 127
                                                                ^^^ exit-code
 npm ERR! code E404
-npm ERR! 404 Not Found - GET https://registry.npmjs.org/x - Not found
+npm ERR! 404 Not Found - GET https://registry.acme.test/x - Not found
          ^^^ http
 npm ERR! errno 1
                ^ errno
@@ -69,7 +69,7 @@ error Command failed with exit code 1.
                                     ^ exit-code
  ELIFECYCLE  Command failed with exit code 2.
                                            ^ exit-code
-ERR_PNPM_FETCH_404  GET https://registry.npmjs.org/x: Not Found - 404
+ERR_PNPM_FETCH_404  GET https://registry.acme.test/x: Not Found - 404
                                                                   ^^^ http
 `);
 });
