@@ -1,10 +1,11 @@
 import type { CatalogSet } from '../../../shared/src/catalog/catalogSet';
 import { withCatalogs } from '../../../shared/src/catalog/library';
-import type { CatalogFile } from '../catalogFiles/catalogFile';
 import { isCatalogFile } from '../catalogFiles/fileName';
+import type { UsableCatalog } from '../catalogFiles/usableCatalog';
 import type { Host } from '../ports/host';
 import { rememberingLookUps } from '../project/rememberedLookUps';
 import { foldersUpFrom } from '../project/surroundings';
+import { childOf, nameOfUri } from '../project/uris';
 import { builtInLibrary } from './builtIn';
 import type { World } from './world';
 
@@ -17,20 +18,15 @@ const largestCatalog = 20_000_000;
 export const projectCatalogs = async (
   places: readonly string[],
   files: readonly string[],
-  { host, complain }: World,
+  world: World,
 ): Promise<CatalogSet> => {
-  const library = await builtInLibrary(host);
-  const uris = new Set([...(await catalogsAbove(places, host)), ...files.filter(isCatalogFile)]);
-  const read = await Promise.all([...uris].map((uri) => readOwn(uri, host, complain)));
-  const own = read.flatMap((file) => file ?? []);
-  const matchers = await Promise.all(own.map(({ formats }) => matchersOf(formats, complain)));
-  return rememberingLookUps(
-    withCatalogs(
-      library,
-      own.flatMap(({ catalog }) => catalog ?? []),
-      matchers.flat(),
-    ),
-  );
+  const library = await builtInLibrary(world.host);
+  const uris = new Set([...(await catalogsAbove(places, world.host)), ...files.filter(isCatalogFile)]);
+  const read = await Promise.all([...uris].map((uri) => readOwn(uri, world)));
+  const own = read.flatMap((usable) => usable ?? []);
+  const catalogs = own.flatMap(({ file }) => file.catalog ?? []);
+  const matchers = own.flatMap(({ lineMatchers }) => lineMatchers);
+  return rememberingLookUps(withCatalogs(library, catalogs, matchers));
 };
 
 const catalogsAbove = async (places: readonly string[], host: Host): Promise<readonly string[]> => {
@@ -38,29 +34,21 @@ const catalogsAbove = async (places: readonly string[], host: Host): Promise<rea
   const found = await Promise.all(
     [...folders].map(async (folder) => {
       const names = await host.namesIn(`${folder}/.errorcodes`);
-      return names.filter(isCatalogFile).map((name) => `${folder}/.errorcodes/${encodeURIComponent(name)}`);
+      return names.filter(isCatalogFile).map((name) => childOf(`${folder}/.errorcodes`, name));
     }),
   );
   return found.flat();
 };
 
-const readOwn = async (uri: string, host: Host, complain: World['complain']): Promise<CatalogFile | undefined> => {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  const file = await host.readText(uri, largestCatalog);
-  if (file.kind !== 'text') {
+const readOwn = async (uri: string, { host, complain }: World): Promise<UsableCatalog | undefined> => {
+  const name = nameOfUri(uri);
+  const found = await host.readText(uri, largestCatalog);
+  if (found.kind !== 'text') {
     complain(`${name}: this catalog cannot be read and is not used.`);
     return undefined;
   }
-  const { readCatalogFile } = await import('../catalogFiles/catalogFile');
-  const read = readCatalogFile(file.text, name);
-  for (const { message } of read.problems) complain(`${name}: ${message}`);
-  return read;
-};
-
-const matchersOf = async (formats: CatalogFile['formats'], complain: World['complain']) => {
-  if (formats.length === 0) return [];
-  const { lineMatchersOf } = await import('../catalogFiles/lineMatchers');
-  const { matchers, problems } = await lineMatchersOf(formats);
-  for (const { message } of problems) complain(message);
-  return matchers;
+  const { readUsableCatalog } = await import('../catalogFiles/usableCatalog');
+  const usable = await readUsableCatalog(found.text, name);
+  for (const { message } of usable.file.problems) complain(`${name}: ${message}`);
+  return usable;
 };

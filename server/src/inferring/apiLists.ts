@@ -2,6 +2,7 @@ import { given } from '../../../shared/src/catalog/given';
 import { readOpenApi, readOpenRpc } from '../importing/apiDescriptions';
 import type { ImportedRow, Reading } from '../importing/row';
 import { memberOf, parseJson, parseYaml, type Tree } from '../importing/tree';
+import { isApi } from './apiMark';
 import type { CodeList, DeclaredCode } from './codeList';
 import type { DeclaringFile } from './declaredCodes';
 import { accepted } from './verdict';
@@ -9,7 +10,7 @@ import { accepted } from './verdict';
 /** The `errors` of an OpenRPC document or the failing responses of an OpenAPI one; undefined for any other file. */
 export const apiListOf = ({ uri, text }: Pick<DeclaringFile, 'uri' | 'text'>): CodeList | undefined => {
   const ending = /\.(json|ya?ml)$/i.exec(uri)?.[1]?.toLowerCase();
-  if (ending === undefined || !opening.test(text.slice(0, 4000))) return undefined;
+  if (ending === undefined || !isApi(text)) return undefined;
   const { tree } = ending === 'json' ? parseJson(text) : parseYaml(text);
   const reading = tree && readApi(tree);
   if (!reading) return undefined;
@@ -17,8 +18,6 @@ export const apiListOf = ({ uri, text }: Pick<DeclaringFile, 'uri' | 'text'>): C
   const title = reading.about.title ?? fileStem(uri);
   return members.length === 0 ? undefined : { uri, name: title, kind: 'api', members, score: accepted, title };
 };
-
-const opening = /["']?(?:openrpc|openapi|swagger)["']?\s*:/;
 
 const readApi = (tree: Tree): Reading | undefined => {
   if (memberOf(tree, 'openrpc')) return readOpenRpc(tree);

@@ -1,6 +1,7 @@
 import { canonical } from '../../../shared/src/catalog/codes';
 import { given } from '../../../shared/src/catalog/given';
-import type { AppliesTo, Catalog, CatalogId, Code, Entry, IntegerCodes } from '../../../shared/src/catalog/types';
+import { noClaims } from '../../../shared/src/catalog/parseHead';
+import type { Catalog, CatalogId, Code, Entry, IntegerCodes } from '../../../shared/src/catalog/types';
 import type { CodeList, DeclaredAt, DeclaredCode, InferredCatalog } from './codeList';
 import type { Left } from './known';
 import { namesSuccess } from './names';
@@ -31,7 +32,7 @@ export const catalogOf = ({ list, id, path, members, base }: NamedList & Left): 
     extends: base === undefined ? [] : [base.head.id],
     ...(/^[A-Z][A-Za-z0-9]*$/.test(list.name) && list.kind === 'container' ? { enumName: list.name } : {}),
     codes,
-    appliesTo: { ...nothing, identifiers: identifiersOf(list), files: filesAround(path) },
+    appliesTo: { ...noClaims, identifiers: identifiersOf(list), files: filesAround(path) },
     groups: [],
     constants: list.kind === 'api' ? (base?.head.constants ?? {}) : {},
     logFormats: [],
@@ -109,20 +110,6 @@ const entryOf = (
     ? {}
     : { messages: [{ text: message.replace(/\s+/g, ' ').trim() }] }),
 });
-
-const nothing: AppliesTo = {
-  packages: {},
-  imports: [],
-  headers: [],
-  hosts: [],
-  identifiers: [],
-  keys: [],
-  calls: [],
-  words: [],
-  files: [],
-  languages: [],
-  platforms: [],
-};
 
 /** Shorter or plainer names stand in files that have nothing to do with this one. */
 const identifiersOf = ({ name, kind }: CodeList): readonly string[] =>

@@ -1,3 +1,4 @@
+import { isApi } from './apiMark';
 import type { CodeList, DeclaredCode } from './codeList';
 import { declaredCodes, type DeclaringFile } from './declaredCodes';
 import { markOf } from './names';
@@ -85,5 +86,3 @@ const listing = new RegExp(
   ].join('|'),
   'i',
 );
-
-const isApi = (text: string): boolean => /["']?(?:openrpc|openapi|swagger)["']?\s*:/.test(text.slice(0, 4000));

@@ -1,18 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LineMatcher } from '../../../shared/src/catalog/catalogSet';
 import type { CatalogFile } from '../catalogFiles/catalogFile';
+import type { UsableCatalog } from '../catalogFiles/usableCatalog';
 import type { FileText, Host } from '../ports/host';
 import { nameOfUri } from '../project/uris';
 import type { Announcements } from './announcements';
 
 /** A catalog file of the user's, as it was read last. */
-export type UserCatalog = {
+export type UserCatalog = UsableCatalog & {
   readonly uri: string;
-  readonly file: CatalogFile;
   /** The text that the spans of `file` count in. */
   readonly document: TextDocument;
-  /** The log formats of its catalog, ready to run. */
-  readonly lineMatchers: readonly LineMatcher[];
 };
 
 /** What catalog files are read with. */
@@ -51,8 +48,8 @@ export const readUserCatalog = async (
     say.warn(`Catalog ${name} is not used: ${unreadable[found.kind]}.`);
     return undefined;
   }
-  const { readCatalogFile } = await import('../catalogFiles/catalogFile');
-  const { file, lineMatchers } = await withLineMatchers(readCatalogFile(found.text, name));
+  const { readUsableCatalog } = await import('../catalogFiles/usableCatalog');
+  const { file, lineMatchers } = await readUsableCatalog(found.text, name);
   if (open === undefined) tell(name, file, say);
   const document = TextDocument.create(uri, '', 0, found.text);
   const isBroken = file.catalog === undefined && file.problems.some(({ kind }) => kind === 'syntax');
@@ -65,15 +62,6 @@ export const readUserCatalog = async (
         file: { ...withoutPlaces(kept), problems: file.problems },
         lineMatchers: before?.lineMatchers ?? [],
       };
-};
-
-/** With what the engine says of the patterns. */
-const withLineMatchers = async (file: CatalogFile): Promise<Pick<UserCatalog, 'file' | 'lineMatchers'>> => {
-  if (file.formats.length === 0) return { file, lineMatchers: [] };
-  const { lineMatchersOf } = await import('../catalogFiles/lineMatchers');
-  const { matchers, problems } = await lineMatchersOf(file.formats);
-  const all = [...file.problems, ...problems].toSorted((a, b) => a.span.start - b.span.start);
-  return { file: { ...file, problems: all }, lineMatchers: matchers };
 };
 
 /** In a text that has changed since, the places lead nowhere. */

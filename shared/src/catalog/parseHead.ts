@@ -27,7 +27,7 @@ export const parseHead = (top: Opened): Head | undefined => {
     priority: top.get('priority', integer(-100, 100)) ?? 0,
     extends: top.get('extends', listOf(id)) ?? [],
     codes: top.get('codes', parseSpace) ?? decimal,
-    appliesTo: top.get('appliesTo', parseAppliesTo) ?? nothing,
+    appliesTo: top.get('appliesTo', parseAppliesTo) ?? noClaims,
     groups: top.get('groups', listOf(parseGroup)) ?? [],
     constants: top.get('constants', recordOf(parseConstantRule, language)) ?? {},
     logFormats: top.get('logFormats', listOf(parseLogFormat(name))) ?? [],
@@ -126,7 +126,8 @@ const appliesKeys = [
   ...(['languages', 'platforms'] as const),
 ];
 
-const nothing: AppliesTo = {
+/** What a catalog applies to that says nothing of it. */
+export const noClaims: AppliesTo = {
   packages: {},
   imports: [],
   headers: [],
